@@ -1,0 +1,5 @@
+/** End-to-end and architecture tests, and the generated pages they check. */
+@NullMarked
+package org.baitong.acceptance;
+
+import org.jspecify.annotations.NullMarked;

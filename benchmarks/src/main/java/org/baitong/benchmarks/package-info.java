@@ -1,0 +1,5 @@
+/** JMH benchmarks and comparisons. */
+@NullMarked
+package org.baitong.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

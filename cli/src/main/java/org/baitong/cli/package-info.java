@@ -1,0 +1,5 @@
+/** The baitong command. */
+@NullMarked
+package org.baitong.cli;
+
+import org.jspecify.annotations.NullMarked;
