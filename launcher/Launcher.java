@@ -114,7 +114,6 @@ final class Launcher {
         archiveOption,
         "-Xlog:disable",
         "-Xlog:all=error:stderr",
-        "--enable-native-access=ALL-UNNAMED",
         "-Dbaitong.root=" + root,
         "-cp",
         app.resolve("lib") + java.io.File.separator + "*",
