@@ -99,7 +99,6 @@ public final class Conversion {
     UnitOfMeasure measure = parsed.get();
     double number = row == null ? 1 : row.value();
     double percent = row == null || row.uncertaintyPercent() == null ? 0 : row.uncertaintyPercent();
-    return Outcome.of(
-        new Sized(number * measure.factor(), measure.dimension(), percent / 100));
+    return Outcome.of(new Sized(number * measure.factor(), measure.dimension(), percent / 100));
   }
 }

@@ -18,7 +18,9 @@ import org.baitong.engine.mfca.MfcaResult;
 import org.baitong.engine.outcome.Outcome;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the ledger into the top-down request; loss shares that nobody stated come from the balance. */
+/**
+ * Turns the ledger into the top-down request; loss shares that nobody stated come from the balance.
+ */
 public final class EmaBinding {
   private EmaBinding() {}
 
@@ -92,7 +94,10 @@ public final class EmaBinding {
     }
     boolean material = category != null && category.group() == EmaCategory.Group.MATERIAL;
     String carrier = line.carrier();
-    if (!material || carrier == null || source == LossSource.NOT_ASSESSED || mfca.find().isEmpty()) {
+    if (!material
+        || carrier == null
+        || source == LossSource.NOT_ASSESSED
+        || mfca.find().isEmpty()) {
       return null;
     }
     for (MaterialResult result : mfca.find().get().materials()) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.baitong.assessment.Period;
 import org.baitong.dossier.Centre;
 import org.baitong.dossier.Dossier;
 import org.baitong.dossier.Flow;
@@ -61,8 +60,7 @@ public final class LedgerCarry {
       double covered = period.covers(line.period());
       Where where = Where.of("ledger", line.id());
       if (covered == 0) {
-        findings.add(
-            Finding.info("LEDGER_OUTSIDE_PERIOD", where).with("period", line.period()));
+        findings.add(Finding.info("LEDGER_OUTSIDE_PERIOD", where).with("period", line.period()));
         continue;
       }
       if (covered < 1) {
@@ -152,8 +150,7 @@ public final class LedgerCarry {
     boolean flows =
         carrier != null
             && dossier.flows().stream()
-                .anyMatch(
-                    flow -> flow.side() == Flow.Side.INPUT && flow.carrier().equals(carrier));
+                .anyMatch(flow -> flow.side() == Flow.Side.INPUT && flow.carrier().equals(carrier));
     if (carrier == null || !flows) {
       findings.add(
           Finding.warning("LEDGER_LINE_WITHOUT_FLOW", Where.of("ledger", line.id()))

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.baitong.assessment.Period;
 import org.baitong.assessment.bind.YearAmounts.Amount;
 import org.baitong.dossier.Carrier;
 import org.baitong.dossier.Centre;
@@ -34,7 +33,9 @@ import org.baitong.engine.outcome.Outcome;
 import org.baitong.engine.outcome.Where;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a dossier with its reconciled quantities into one material flow cost accounting request. */
+/**
+ * Turns a dossier with its reconciled quantities into one material flow cost accounting request.
+ */
 public final class MfcaBinding {
   private final Dossier dossier;
   private final Period period;
@@ -112,9 +113,7 @@ public final class MfcaBinding {
 
   private static org.baitong.engine.mfca.Centre centre(Centre centre) {
     return new org.baitong.engine.mfca.Centre(
-        centre.id(),
-        CentreKind.valueOf(centre.kind().name()),
-        Carriers.keyUnit(centre.key()));
+        centre.id(), CentreKind.valueOf(centre.kind().name()), Carriers.keyUnit(centre.key()));
   }
 
   private List<Material> materials() {
@@ -158,9 +157,7 @@ public final class MfcaBinding {
 
   private static Participation participation(Carrier carrier) {
     Boolean stated = carrier.participates();
-    return stated == null
-        ? Participation.UNSTATED
-        : stated ? Participation.YES : Participation.NO;
+    return stated == null ? Participation.UNSTATED : stated ? Participation.YES : Participation.NO;
   }
 
   private org.baitong.engine.mfca.Flow input(Flow flow) {
@@ -172,7 +169,9 @@ public final class MfcaBinding {
     return keyed(made, flow, carrier, quantity);
   }
 
-  /** The ledger's amount by this input's part of all inputs of the carrier, else measured x price. */
+  /**
+   * The ledger's amount by this input's part of all inputs of the carrier, else measured x price.
+   */
   private @Nullable Double paidFor(Flow flow, Carrier carrier) {
     Double booked = ledger.paidByCarrier().get(carrier.id());
     if (booked != null) {

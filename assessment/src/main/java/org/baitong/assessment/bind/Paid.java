@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.baitong.assessment.Period;
 import org.baitong.dossier.Carrier;
 import org.baitong.dossier.Dossier;
 import org.baitong.dossier.Flow;
@@ -76,7 +75,8 @@ final class Paid {
       if (candidate.kind() == kind
           && candidate.carrier().equals(carrier.id())
           && from.compareTo(end) <= 0
-          && (best == null || from.compareTo(best.validFrom() == null ? "" : best.validFrom()) >= 0)) {
+          && (best == null
+              || from.compareTo(best.validFrom() == null ? "" : best.validFrom()) >= 0)) {
         best = candidate;
       }
     }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.baitong.assessment.Period;
 import org.baitong.dossier.Carrier;
 import org.baitong.dossier.Dossier;
 import org.baitong.dossier.FactorOverride;
@@ -105,7 +104,8 @@ public final class YearAmounts {
       findings.add(
           Finding.warning("MONTH_MISSING", where)
               .with("flow", reading.flow())
-              .with("months", String.join(", ", absent.stream().map(YearMonth::toString).toList())));
+              .with(
+                  "months", String.join(", ", absent.stream().map(YearMonth::toString).toList())));
       return;
     }
     Outcome<Conversion.Factor> factor = conversion.factor(reading.unit(), carrier);

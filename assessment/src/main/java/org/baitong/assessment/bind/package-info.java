@@ -1,4 +1,6 @@
-/** From what a factory says to what the engine asks: units, currencies, yearly amounts, requests. */
+/**
+ * From what a factory says to what the engine asks: units, currencies, yearly amounts, requests.
+ */
 @NullMarked
 package org.baitong.assessment.bind;
 

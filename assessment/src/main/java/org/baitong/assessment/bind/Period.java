@@ -1,4 +1,4 @@
-package org.baitong.assessment;
+package org.baitong.assessment.bind;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -42,7 +42,7 @@ public record Period(YearMonth first, YearMonth last) {
   }
 
   /** How much of a ledger period ("2025" or "2025-03") lies in this one: 1, 0 or between. */
-  double covers(String ledgerPeriod) {
+  public double covers(String ledgerPeriod) {
     if (ledgerPeriod.length() == 7) {
       YearMonth month = YearMonth.parse(ledgerPeriod);
       return month.isBefore(first) || month.isAfter(last) ? 0 : 1;
