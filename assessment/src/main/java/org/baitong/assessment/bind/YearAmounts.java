@@ -11,6 +11,9 @@ import org.baitong.dossier.Dossier;
 import org.baitong.dossier.FactorOverride;
 import org.baitong.dossier.Flow;
 import org.baitong.dossier.Reading;
+import org.baitong.engine.explain.Input;
+import org.baitong.engine.explain.Recorder;
+import org.baitong.engine.explain.Step;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Outcome;
 import org.baitong.engine.outcome.Where;
@@ -18,6 +21,31 @@ import org.baitong.reference.ReferenceData;
 
 /** What was measured of each flow in a period, in the unit of its carrier. */
 public final class YearAmounts {
+  /** The sum of the months in the carrier's unit. */
+  private Step step(Reading reading, Carrier carrier, Amount amount, Conversion.Factor factor) {
+    List<Input> inputs = new ArrayList<>();
+    List<String> symbols = new ArrayList<>();
+    for (YearMonth month : period.months()) {
+      String symbol = "m" + month.toString().replace("-", "_");
+      symbols.add(symbol);
+      inputs.add(
+          new Input(
+              symbol,
+              reading.months().getOrDefault(month.toString(), 0.0),
+              reading.unit(),
+              "data:readings/" + reading.id() + "/" + month));
+    }
+    inputs.add(
+        new Input("k", factor.factor(), "1", "data:carriers/" + carrier.id() + "/unit"));
+    return new Step(
+        "reading." + reading.id(),
+        "(" + String.join(" + ", symbols) + ") * k",
+        inputs,
+        amount.value(),
+        carrier.unit(),
+        "");
+  }
+
   /** Two sources of one flow that differ by more than this many standard deviations disagree. */
   private static final double DISAGREE = 3;
 
@@ -35,12 +63,18 @@ public final class YearAmounts {
   }
 
   private final Map<String, Amount> amounts = new LinkedHashMap<>();
+  private final Map<String, Amount> singles = new LinkedHashMap<>();
   private final List<Finding> findings = new ArrayList<>();
   private final Map<String, Double> uncertainty = new LinkedHashMap<>();
+  private final Period period;
+  private final Conversion conversion;
+  private final Recorder recorder;
 
   /** Sums the readings of a period; what cannot be summed is left unmeasured with a finding. */
-  public YearAmounts(
-      Dossier dossier, Period period, ReferenceData reference, Conversion conversion) {
+  public YearAmounts(Dossier dossier, Period period, ReferenceData reference, Recorder recorder) {
+    this.period = period;
+    this.conversion = new Conversion(dossier);
+    this.recorder = recorder;
     Map<String, Carrier> carriers = new LinkedHashMap<>();
     dossier.carriers().forEach(carrier -> carriers.put(carrier.id(), carrier));
     Map<String, Flow> flows = new LinkedHashMap<>();
@@ -62,7 +96,7 @@ public final class YearAmounts {
       Flow flow = flows.get(reading.flow());
       Carrier carrier = flow == null ? null : carriers.get(flow.carrier());
       if (carrier != null) {
-        add(reading, carrier, period, conversion);
+        add(reading, carrier);
       }
     }
   }
@@ -86,7 +120,7 @@ public final class YearAmounts {
     return "uncertainty." + source.name().toLowerCase(Locale.ROOT);
   }
 
-  private void add(Reading reading, Carrier carrier, Period period, Conversion conversion) {
+  private void add(Reading reading, Carrier carrier) {
     Where where = Where.of("readings", reading.id());
     List<YearMonth> absent =
         period.months().stream()
@@ -122,8 +156,35 @@ public final class YearAmounts {
     double relative = StrictMath.hypot(percent / 100, factor.get().relativeUncertainty());
     double value = sum * factor.get().factor();
     Amount amount = new Amount(value, StrictMath.abs(value) * relative, List.of(reading.id()));
+    recorder.record(() -> step(reading, carrier, amount, factor.get()));
+    singles.put(reading.id(), amount);
     Amount before = amounts.get(reading.flow());
     amounts.put(reading.flow(), before == null ? amount : combine(reading.flow(), before, amount));
+  }
+
+  /** The sum of the months in the carrier's unit. */
+  private Step step(Reading reading, Carrier carrier, Amount amount, Conversion.Factor factor) {
+    List<Input> inputs = new ArrayList<>();
+    List<String> symbols = new ArrayList<>();
+    for (YearMonth month : period.months()) {
+      String symbol = "m" + month.toString().replace("-", "_");
+      symbols.add(symbol);
+      inputs.add(
+          new Input(
+              symbol,
+              reading.months().getOrDefault(month.toString(), 0.0),
+              reading.unit(),
+              "data:readings/" + reading.id() + "/" + month));
+    }
+    inputs.add(
+        new Input("k", factor.factor(), "1", "data:carriers/" + carrier.id() + "/unit"));
+    return new Step(
+        "reading." + reading.id(),
+        "(" + String.join(" + ", symbols) + ") * k",
+        inputs,
+        amount.value(),
+        carrier.unit(),
+        "");
   }
 
   /** Two sources of one flow, weighted by their certainty. */
@@ -138,12 +199,48 @@ public final class YearAmounts {
     List<String> readings = new ArrayList<>(a.readings());
     readings.addAll(b.readings());
     if (a.sigma() == 0 || b.sigma() == 0) {
-      Amount exact = a.sigma() == 0 ? a : b;
-      return new Amount(exact.value(), 0, readings);
+      return a.sigma() == 0 ? a : b;
     }
     double wa = 1 / (a.sigma() * a.sigma());
     double wb = 1 / (b.sigma() * b.sigma());
     return new Amount(
         (wa * a.value() + wb * b.value()) / (wa + wb), StrictMath.sqrt(1 / (wa + wb)), readings);
+  }
+
+  /**
+   * Records how each flow's amount follows from its readings: weighted by certainty, as {@code
+   * amount.<flow>}. Called once, when all readings are in.
+   */
+  public void recordAmounts(Map<String, String> unitByFlow) {
+    amounts.forEach(
+        (flow, amount) ->
+            recorder.record(
+                () -> {
+                  List<Input> inputs = new ArrayList<>();
+                  List<String> weighted = new ArrayList<>();
+                  List<String> weights = new ArrayList<>();
+                  String unit = unitByFlow.getOrDefault(flow, "1");
+                  for (int i = 0; i < amount.readings().size(); i++) {
+                    String id = amount.readings().get(i);
+                    Amount single = singles.getOrDefault(id, amount);
+                    double sigma = amount.readings().size() == 1 ? 1 : single.sigma();
+                    inputs.add(new Input("a" + i, single.value(), unit, "step:reading." + id));
+                    inputs.add(new Input("s" + i, sigma, unit, "data:readings/" + id + "/source"));
+                    weighted.add("a" + i + " / s" + i + "^2");
+                    weights.add("1 / s" + i + "^2");
+                  }
+                  String formula =
+                      amount.readings().size() == 1
+                          ? "a0"
+                          : "("
+                              + String.join(" + ", weighted)
+                              + ") / ("
+                              + String.join(" + ", weights)
+                              + ")";
+                  if (amount.readings().size() == 1) {
+                    inputs.removeLast();
+                  }
+                  return new Step("amount." + flow, formula, inputs, amount.value(), unit, "");
+                }));
   }
 }
