@@ -40,7 +40,7 @@ final class GarmentNetwork {
    */
   static final String CARRIERS =
       """
-      FABRIC      | Woven cotton fabric | ក្រណាត់កប្បាស | RAW | kg | - | 1 | - | - | - | yes | 0.53 | -
+      FABRIC      | Woven cotton fabric | ក្រណាត់កប្បាស | RAW | kg | - | 1 | - | - | - | yes | 0.55 | -
       TRIMS       | Buttons, zips, labels | ឡេវ រ៉ូត និងស្លាក | AUXILIARY | kg | - | 1 | - | - | - | yes | - | -
       THREAD      | Sewing thread | អំបោះ | AUXILIARY | kg | - | 1 | - | - | - | yes | - | -
       CARTON      | Cartons | កេសក្រដាស | PACKAGING | kg | - | 1 | - | - | - | yes | - | -
@@ -81,7 +81,7 @@ final class GarmentNetwork {
       WOOD        | Fuelwood, rubber tree, 30 % moisture | អុសកៅស៊ូ | ENERGY | kg | - | - | - | 11.8 | NET | no | 0.52 | SUPPLY_RISK
       DIESEL      | Diesel | ម៉ាស៊ូត | ENERGY | L | - | - | - | 36.1 | NET | no | - | -
       LPG         | Liquefied petroleum gas | ឧស្ម័នហ្គាស (LPG) | ENERGY | kg | - | - | - | 47.3 | NET | no | - | -
-      ELECTRICITY | Electricity | អគ្គិសនី | ENERGY | kW.h | - | - | - | 3.6 | - | no | 0.42 | -
+      ELECTRICITY | Electricity | អគ្គិសនី | ENERGY | kW.h | - | - | - | 3.6 | - | no | 0.43 | -
       AIR         | Compressed air, 7 bar gauge | ខ្យល់បង្ហាប់ | ENERGY | m3 | - | - | - | 0.21 | - | no | - | -
       HEAT        | Heat lost | កម្តៅបាត់បង់ | EMISSION | MJ | - | - | - | 1 | - | no | - | -
       COD         | Chemical oxygen demand | តម្រូវការអុកស៊ីសែនគីមី (COD) | LOAD | kg | - | - | - | - | - | no | - | COMPLIANCE
