@@ -1,0 +1,30 @@
+package org.baitong.assessment.calc;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Every calculation that can be called by name. */
+public final class Calculations {
+  private static final List<Calculation> ALL = List.of();
+
+  private Calculations() {}
+
+  /** All of them, in the order of their names. */
+  public static List<Calculation> list() {
+    return ALL;
+  }
+
+  /** The calculation of this name; throws with the known names when there is none. */
+  public static Calculation get(String name) {
+    return ALL.stream()
+        .filter(calculation -> calculation.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new CalculationInputException(
+                    "There is no calculation \""
+                        + name
+                        + "\".\nMaybe one of: "
+                        + ALL.stream().map(Calculation::name).collect(Collectors.joining(", "))));
+  }
+}

@@ -1,0 +1,70 @@
+package org.baitong.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/** The {@code baitong} command. */
+@Command(
+    name = "baitong",
+    version = "Baitong 0.1.0",
+    mixinStandardHelpOptions = true,
+    description = "Turns a factory's workbook into a reconciled balance and priced losses.",
+    subcommands = {CalcCommand.class, VerifyCommand.class})
+public final class Main {
+  private Main() {}
+
+  /** Runs one command and exits with its code. */
+  public static void main(String[] arguments) {
+    System.exit(commandLine().execute(arguments));
+  }
+
+  /** The command line as it is parsed, also the source of the generated reference page. */
+  public static CommandLine commandLine() {
+    CommandLine line = new CommandLine(new Main());
+    line.setOut(new PrintWriter(Terminal.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(Terminal.err(), true, StandardCharsets.UTF_8));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionExceptionHandler((e, command, result) -> report(e));
+    line.setParameterExceptionHandler(Main::usage);
+    return line;
+  }
+
+  /** The exit codes with their meaning, for the generated reference page. */
+  public static String exitCodes() {
+    StringBuilder text = new StringBuilder();
+    for (Exit exit : Exit.values()) {
+      text.append("| ").append(exit.code()).append(" | ").append(exit.meaning()).append(" |\n");
+    }
+    return text.toString();
+  }
+
+  private static int usage(ParameterException e, String[] arguments) {
+    Terminal.err().println("baitong: " + e.getMessage());
+    Terminal.err()
+        .println("Maybe see: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+    return Exit.USAGE.code();
+  }
+
+  /** The one catch at the task's boundary. */
+  private static int report(Exception e) {
+    if (e instanceof CommandFailure failure) {
+      Terminal.err().println("baitong: " + failure.getMessage());
+      return failure.exit().code();
+    }
+    Terminal.err().println("baitong: this is a defect of Baitong: " + e);
+    for (StackTraceElement element : e.getStackTrace()) {
+      Terminal.err().println("    at " + element);
+    }
+    Terminal.err().println("Maybe report it with the command, the input file and the lines above.");
+    return Exit.INTERNAL.code();
+  }
+
+  /** The folder Baitong stands in: where the examples and the casebook are. */
+  static Path root() {
+    return Path.of(System.getProperty("baitong.root", "."));
+  }
+}
