@@ -27,6 +27,10 @@ final class GrossErrors {
   private final Linearisation step;
   private final double[] x;
   private final int n;
+  private final double[] before;
+  private final double[] after;
+  private final double[] slope;
+  private final boolean[] isTouched;
   private double objective;
 
   GrossErrors(ReconcileProblem problem, Linearisation step, double[] x) {
@@ -34,6 +38,10 @@ final class GrossErrors {
     this.step = step;
     this.x = x;
     n = x.length;
+    before = new double[n];
+    after = new double[n];
+    slope = new double[n];
+    isTouched = new boolean[n];
     step.ldl.invertOnPattern();
   }
 
@@ -123,6 +131,11 @@ final class GrossErrors {
   }
 
   private List<Balance> balances(List<Estimate> estimates) {
+    for (int j = 0; j < n; j++) {
+      Variable variable = problem.variables().get(j);
+      before[j] = variable.kind() == Kind.UNMEASURED ? Double.NaN : variable.value();
+      after[j] = estimates.get(j).value();
+    }
     int m = problem.constraints().size();
     int[] count = new int[m];
     for (RowReduction.Row row : step.reduced) {
@@ -150,38 +163,38 @@ final class GrossErrors {
     }
     List<Balance> balances = new ArrayList<>();
     for (int i = 0; i < m; i++) {
-      balances.add(balance(i, rows[i], weights[i], estimates));
+      balances.add(balance(i, rows[i], weights[i]));
     }
     return balances;
   }
 
-  private Balance balance(int i, int[] rows, double[] weights, List<Estimate> estimates) {
-    Constraint constraint = problem.constraints().get(i);
-    double[] before = new double[n];
-    double[] after = new double[n];
-    double[] slope = new double[n];
-    for (int j = 0; j < n; j++) {
-      before[j] = Double.NaN;
+  private double at(int j) {
+    return j < 0 ? 1 : x[j];
+  }
+
+  private void addSlope(List<Integer> touched, int j, double derivative) {
+    if (!isTouched[j]) {
+      isTouched[j] = true;
+      touched.add(j);
     }
+    slope[j] += derivative;
+  }
+
+  private Balance balance(int i, int[] rows, double[] weights) {
+    Constraint constraint = problem.constraints().get(i);
+    List<Integer> touched = new ArrayList<>();
     for (Term term : constraint.terms()) {
-      for (int j : new int[] {term.first(), term.second()}) {
-        if (j >= 0) {
-          Variable variable = problem.variables().get(j);
-          before[j] = variable.kind() == Kind.UNMEASURED ? Double.NaN : variable.value();
-          after[j] = estimates.get(j).value();
-        }
-      }
-      slope[term.first()] += term.coefficient() * (term.second() < 0 ? 1 : x[term.second()]);
+      addSlope(touched, term.first(), term.coefficient() * at(term.second()));
       if (term.second() >= 0) {
-        slope[term.second()] += term.coefficient() * x[term.first()];
+        addSlope(touched, term.second(), term.coefficient() * x[term.first()]);
       }
     }
     double variance = 0;
-    for (int j = 0; j < n; j++) {
-      if (slope[j] != 0) {
-        double deviation = slope[j] * problem.variables().get(j).stdDev();
-        variance += deviation * deviation;
-      }
+    for (int j : touched) {
+      double deviation = slope[j] * problem.variables().get(j).stdDev();
+      variance += deviation * deviation;
+      slope[j] = 0;
+      isTouched[j] = false;
     }
     double residual = constraint.residual(before);
     double information = step.ldl.quadratic(rows, weights);
