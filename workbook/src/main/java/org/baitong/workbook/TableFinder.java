@@ -205,7 +205,7 @@ final class TableFinder {
     List<Raw.Row> rows = new ArrayList<>();
     List<Integer> hidden = new ArrayList<>();
     for (Grid.Row row : sheet.rows()) {
-      if (row == header) {
+      if (row.index() == header.index()) {
         continue;
       }
       if (row.index() < header.index()) {
