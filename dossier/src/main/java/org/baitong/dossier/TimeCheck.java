@@ -1,0 +1,103 @@
+package org.baitong.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.baitong.engine.outcome.Finding;
+import org.baitong.engine.outcome.Where;
+import org.jspecify.annotations.Nullable;
+
+/** Checks of dates, months and the completeness of years. */
+final class TimeCheck {
+  private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
+  private static final Pattern DAY =
+      Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
+  private final Dossier dossier;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private TimeCheck(Dossier dossier) {
+    this.dossier = dossier;
+  }
+
+  static List<Finding> check(Dossier dossier) {
+    TimeCheck check = new TimeCheck(dossier);
+    check.dates();
+    check.months();
+    return check.findings;
+  }
+
+  private void dates() {
+    for (Concentration row : dossier.concentrations()) {
+      date(Where.of("concentrations", row.id(), "validFrom"), row.validFrom(), MONTH);
+      date(Where.of("concentrations", row.id(), "validTo"), row.validTo(), MONTH);
+    }
+    for (Stock row : dossier.stocks()) {
+      date(Where.of("stocks", row.id(), "date"), row.date(), DAY);
+    }
+    for (Price row : dossier.prices()) {
+      date(Where.of("prices", row.id(), "validFrom"), row.validFrom(), DAY);
+    }
+    for (LedgerLine row : dossier.ledger()) {
+      date(Where.of("ledger", row.id(), "period"), row.period(), YEAR, MONTH);
+    }
+    for (Rate row : dossier.rates()) {
+      date(Where.of("rates", row.id(), "date"), row.date(), DAY, MONTH, YEAR);
+    }
+  }
+
+  private void date(Where where, @Nullable String text, Pattern... allowed) {
+    if (text == null) {
+      return;
+    }
+    for (Pattern pattern : allowed) {
+      if (pattern.matcher(text).matches()) {
+        return;
+      }
+    }
+    findings.add(Finding.error("DATE_NOT_READABLE", where).with("found", text));
+  }
+
+  /**
+   * A reading lacks a month of a year in which others have it; or the months in use are more than
+   * twelve and no whole number of years.
+   */
+  private void months() {
+    TreeSet<String> used = new TreeSet<>();
+    for (Reading reading : dossier.readings()) {
+      for (String month : reading.months().keySet()) {
+        Where where = Where.of("readings", reading.id(), month);
+        date(where, month, MONTH);
+        if (MONTH.matcher(month).matches()) {
+          used.add(month);
+        }
+      }
+    }
+    for (Reading reading : dossier.readings()) {
+      TreeSet<String> missing = new TreeSet<>();
+      for (String month : used) {
+        boolean sameYear =
+            reading.months().keySet().stream()
+                .anyMatch(own -> own.startsWith(month.substring(0, 4)));
+        if (sameYear && !reading.months().containsKey(month)) {
+          missing.add(month);
+        }
+      }
+      if (!missing.isEmpty()) {
+        findings.add(
+            Finding.warning("MONTH_MISSING", Where.of("readings", reading.id(), missing.first()))
+                .with("flow", reading.flow())
+                .with("months", String.join(", ", missing)));
+      }
+    }
+    if (used.size() > 12 && used.size() % 12 != 0) {
+      findings.add(
+          Finding.warning("MONTHS_NO_WHOLE_YEAR", Where.of("readings", "", used.last()))
+              .with("count", used.size(), "1")
+              .with("first", used.first())
+              .with("last", used.last()));
+    }
+  }
+}

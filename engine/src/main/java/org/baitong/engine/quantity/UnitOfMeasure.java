@@ -1,0 +1,29 @@
+package org.baitong.engine.quantity;
+
+/**
+ * A UCUM unit that Baitong supports: reference value = value * factor + offset.
+ *
+ * @param ucum the case-sensitive UCUM code, for example "kW.h"
+ * @param dimension what it measures
+ * @param factor reference units in one of it, positive
+ * @param offset reference value of its zero; other than 0 only for degrees Celsius and Fahrenheit
+ */
+public record UnitOfMeasure(String ucum, Dimension dimension, double factor, double offset) {
+  public UnitOfMeasure {
+    Checks.requireFinite("The factor of " + ucum, factor);
+    Checks.requireFinite("The offset of " + ucum, offset);
+    if (factor <= 0) {
+      throw new IllegalArgumentException("The factor of " + ucum + " is positive, not " + factor);
+    }
+  }
+
+  /** {@code Units.parse("Cel").get().toReference(25)} is 298.15 K. */
+  public double toReference(double value) {
+    return value * factor + offset;
+  }
+
+  /** {@code Units.parse("Cel").get().fromReference(298.15)} is 25. */
+  public double fromReference(double reference) {
+    return (reference - offset) / factor;
+  }
+}
