@@ -15,6 +15,8 @@ final class Checks {
   /** Nothing a factory weighs or pays; far below where products of two numbers overflow. */
   private static final double LARGEST = 1e30;
 
+  private static final double SMALLEST = 1e-30;
+
   private final MfcaRequest request;
   private final List<Finding> findings = new ArrayList<>();
   private final Set<String> centres = new HashSet<>();
@@ -237,6 +239,8 @@ final class Checks {
       return;
     }
     if (!(Math.abs(value) <= LARGEST)) {
+      findings.add(notFinite(where));
+    } else if (value != 0 && Math.abs(value) < SMALLEST) {
       findings.add(notFinite(where));
     } else if (value < 0) {
       findings.add(
