@@ -3,6 +3,9 @@ package org.baitong.acceptance.example;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +31,9 @@ import org.junit.jupiter.api.Test;
 /** The example factory is what examples/README.md says of it. */
 @Tag("SP19")
 class GarmentFactoryTest {
+
+  /** Tests run in the module's folder. */
+  private static final Path EXAMPLES = Path.of("..", "examples");
 
   private final Dossier dossier = GarmentFactory.dossier();
   private final Map<String, Double> truth = GarmentFactory.truth();
@@ -214,6 +220,22 @@ class GarmentFactoryTest {
   @Test
   void isTheSameAtEveryCall() {
     assertThat(GarmentFactory.dossier()).isEqualTo(dossier);
+  }
+
+  @Test
+  void theReadmeStatesTheIntensitiesOfTheExample() throws IOException {
+    String readme = Files.readString(EXAMPLES.resolve("README.md"));
+    Intensities.table()
+        .forEach((name, value) -> assertThat(readme).contains("| " + name + " | " + value + " |"));
+    assertThat(readme)
+        .contains(
+            "%d quantity centres, %d flows, %d monthly readings, %d ledger lines, %d rows"
+                .formatted(
+                    dossier.centres().size(),
+                    dossier.flows().size(),
+                    dossier.readings().size(),
+                    dossier.ledger().size(),
+                    rows().size()));
   }
 
   private double bought(String carrier) {
