@@ -134,7 +134,9 @@ class GarmentFactoryTest {
               Double per = content.apply(carrier(stock.carrier()));
               if (stock.centre().equals(centre.id()) && per != null) {
                 double amount =
-                    per * stock.quantity() * GarmentFactory.unitSize(stock.unit(), stock.carrier());
+                    per
+                        * stock.quantity()
+                        * Records.unitSize(dossier.units(), stock.unit(), stock.carrier());
                 in += stock.date().startsWith("2024") ? amount : -amount;
               }
             }
@@ -168,7 +170,7 @@ class GarmentFactoryTest {
               .orElseThrow();
       double read =
           reading.months().values().stream().mapToDouble(Double::doubleValue).sum()
-              * GarmentFactory.unitSize(reading.unit(), flow.carrier());
+              * Records.unitSize(dossier.units(), reading.unit(), flow.carrier());
       Double percent = reading.uncertaintyPercent();
       double z = (read / quantity(flow.id()) - 1) * 100 / (percent == null ? 1 : percent);
       if (flow.id().equals(GarmentFactory.WRONG_METER)) {
@@ -200,7 +202,7 @@ class GarmentFactoryTest {
                       p.amount()
                           * usd.getOrDefault(p.currency(), Double.NaN)
                           * bought(flow.carrier())
-                          / GarmentFactory.unitSize(p.unit(), p.carrier()))
+                          / Records.unitSize(dossier.units(), p.unit(), p.carrier()))
               .sum();
       assertThat(paid).as(flow.carrier()).isCloseTo(priced, within(0.01 * priced));
     }
