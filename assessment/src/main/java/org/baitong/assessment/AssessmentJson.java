@@ -1,10 +1,10 @@
 package org.baitong.assessment;
 
 import java.nio.charset.StandardCharsets;
+import org.baitong.assessment.bind.Period;
 import org.baitong.engine.outcome.Arg;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Outcome;
-import org.baitong.assessment.bind.Period;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -73,10 +73,7 @@ public final class AssessmentJson {
     private static void codes(String name, Outcome<?> outcome, JsonGenerator generator) {
       generator.writeName(name);
       generator.writeStartArray();
-      outcome.findings().stream()
-          .map(Finding::code)
-          .distinct()
-          .forEach(generator::writeString);
+      outcome.findings().stream().map(Finding::code).distinct().forEach(generator::writeString);
       generator.writeEndArray();
     }
   }

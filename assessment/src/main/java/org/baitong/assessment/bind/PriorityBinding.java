@@ -41,7 +41,9 @@ public final class PriorityBinding {
     return findings;
   }
 
-  /** The request: one flow for everything that is lost, one candidate for each centre it is lost in. */
+  /**
+   * The request: one flow for everything that is lost, one candidate for each centre it is lost in.
+   */
   public PriorityRequest request(MfcaResult mfca, ReferenceData reference) {
     Map<String, Double> costs = new LinkedHashMap<>();
     Map<String, Map<String, Double>> byCentre = new LinkedHashMap<>();

@@ -35,8 +35,7 @@ public final class YearAmounts {
               reading.unit(),
               "data:readings/" + reading.id() + "/" + month));
     }
-    inputs.add(
-        new Input("k", factor.factor(), "1", "data:carriers/" + carrier.id() + "/unit"));
+    inputs.add(new Input("k", factor.factor(), "1", "data:carriers/" + carrier.id() + "/unit"));
     return new Step(
         "reading." + reading.id(),
         "(" + String.join(" + ", symbols) + ") * k",
@@ -176,8 +175,7 @@ public final class YearAmounts {
               reading.unit(),
               "data:readings/" + reading.id() + "/" + month));
     }
-    inputs.add(
-        new Input("k", factor.factor(), "1", "data:carriers/" + carrier.id() + "/unit"));
+    inputs.add(new Input("k", factor.factor(), "1", "data:carriers/" + carrier.id() + "/unit"));
     return new Step(
         "reading." + reading.id(),
         "(" + String.join(" + ", symbols) + ") * k",

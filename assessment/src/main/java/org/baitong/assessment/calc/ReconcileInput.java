@@ -20,9 +20,25 @@ final class ReconcileInput {
       List.of("variance", "stdDev", "halfWidth95", "relativeStdDev");
   private static final Set<String> KNOWN =
       Set.of(
-          "names", "measured", "variance", "stdDev", "halfWidth95", "relativeStdDev", "incidence",
-          "rhs", "unmeasured", "confidence", "constants", "unknown", "initial", "constraints",
-          "eliminate", "note", "notes", "title", "source");
+          "names",
+          "measured",
+          "variance",
+          "stdDev",
+          "halfWidth95",
+          "relativeStdDev",
+          "incidence",
+          "rhs",
+          "unmeasured",
+          "confidence",
+          "constants",
+          "unknown",
+          "initial",
+          "constraints",
+          "eliminate",
+          "note",
+          "notes",
+          "title",
+          "source");
 
   final ReconcileProblem problem;
 
@@ -31,10 +47,19 @@ final class ReconcileInput {
 
   final boolean eliminate;
 
-  private ReconcileInput(ReconcileProblem problem, boolean named, boolean eliminate) {
+  /** Flows in the order of output: unmeasured ones as the input lists them. */
+  final List<Integer> order;
+
+  private ReconcileInput(
+      ReconcileProblem problem, boolean named, boolean eliminate, Set<Integer> listed) {
     this.problem = problem;
     this.named = named;
     this.eliminate = eliminate;
+    Set<Integer> all = new LinkedHashSet<>(listed);
+    for (int j = 0; j < problem.variables().size(); j++) {
+      all.add(j);
+    }
+    order = List.copyOf(all);
   }
 
   static ReconcileInput read(JsonNode input) {
@@ -50,11 +75,16 @@ final class ReconcileInput {
     double confidence = confidence(input.path("confidence"));
     boolean eliminate = eliminate(input.path("eliminate"));
     if (measured.isArray()) {
+      List<Variable> variables = variables(input);
+      List<String> names = variables.stream().map(Variable::name).toList();
       return new ReconcileInput(
-          new ReconcileProblem(variables(input), rows(input), confidence), false, eliminate);
+          new ReconcileProblem(variables, rows(input), confidence),
+          false,
+          eliminate,
+          unmeasured(input.path("unmeasured"), names.size(), names));
     }
     if (measured.isObject()) {
-      return new ReconcileInput(named(input, confidence), true, eliminate);
+      return new ReconcileInput(named(input, confidence), true, eliminate, Set.of());
     }
     throw wrong(
         measured.isMissingNode()
@@ -252,8 +282,7 @@ final class ReconcileInput {
       }
       String name = node.asString();
       declare(index, name);
-      double guess =
-          initial.has(name) ? number("initial." + name, initial.get(name)) : typical;
+      double guess = initial.has(name) ? number("initial." + name, initial.get(name)) : typical;
       variables.add(Variable.unmeasured(name, guess));
     }
     JsonNode texts = input.path("constraints");
@@ -274,8 +303,7 @@ final class ReconcileInput {
 
   private static void declare(Map<String, Integer> index, String name) {
     if (index.putIfAbsent(name, index.size()) != null) {
-      throw wrong(
-          name + " is declared twice", "it is either measured, or constant, or unknown?");
+      throw wrong(name + " is declared twice", "it is either measured, or constant, or unknown?");
     }
   }
 
