@@ -86,7 +86,10 @@ final class BalanceNetwork {
     put(contents, Layer.ENERGY, carrier.energyMj());
     Carrier substance = carriers.substance(flow);
     if (substance != null && substance.kind() == Carrier.Kind.OPERATING) {
-      put(contents, new Layer(substance.id(), substance.unit()), Carriers.ratio(carrier, substance));
+      put(
+          contents,
+          new Layer(substance.id(), substance.unit()),
+          Carriers.ratio(carrier, substance));
     }
     if (carrier.kind() == Carrier.Kind.LOAD) {
       put(contents, load(carrier), 1.0);
