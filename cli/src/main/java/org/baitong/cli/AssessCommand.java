@@ -61,8 +61,7 @@ final class AssessCommand implements Callable<Integer> {
     Dossier dossier = FactoryFile.read(file, mapping, language);
     Terminal.progress("Assessing");
     Outcome<Assessment> outcome =
-        Assessor.assess(
-            new AssessmentRequest(dossier, ReferenceData.base(), asOf), Recorder.OFF);
+        Assessor.assess(new AssessmentRequest(dossier, ReferenceData.base(), asOf), Recorder.OFF);
     if (outcome.find().isEmpty()) {
       FactoryFile.tell(outcome.findings(), language);
       throw new CommandFailure(
@@ -95,7 +94,8 @@ final class AssessCommand implements Callable<Integer> {
     if (!json) {
       Terminal.out().println();
       Terminal.out().println(Messages.of(language).text("report.files"));
-      for (String name : new String[] {"result.xlsx", "result.json", "summary.txt", "dossier.json"}) {
+      for (String name :
+          new String[] {"result.xlsx", "result.json", "summary.txt", "dossier.json"}) {
         Terminal.out().println("  " + folder.resolve(name));
       }
     }

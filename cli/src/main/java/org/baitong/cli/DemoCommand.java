@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
 final class DemoCommand implements Callable<Integer> {
   @Option(
       names = "--no-serve",
-      description = "Ends after the assessment; there are no pages to serve yet, so it always does.")
+      description =
+          "Ends after the assessment; there are no pages to serve yet, so it always does.")
   private boolean noServe;
 
   @Option(names = "--lang", paramLabel = "en|km", description = "Language of the summary.")

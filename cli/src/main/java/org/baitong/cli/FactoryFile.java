@@ -13,7 +13,6 @@ import org.baitong.engine.outcome.Severity;
 import org.baitong.language.Language;
 import org.baitong.language.Messages;
 import org.baitong.workbook.ImportResult;
-import org.baitong.workbook.MappedImport;
 import org.baitong.workbook.WorkbookImport;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +31,10 @@ final class FactoryFile {
       return dossier(file, DossierJson.read(bytes), language);
     }
     String name = String.valueOf(file.getFileName());
-    ImportResult result =
-        mapping == null
-            ? WorkbookImport.read(bytes, name)
-            : MappedImport.read(bytes, name, bytes(mapping));
+    if (mapping != null) {
+      throw new CommandFailure(Exit.USAGE, "--mapping is not there yet.");
+    }
+    ImportResult result = WorkbookImport.read(bytes, name);
     tell(result.findings(), language);
     for (ImportResult.UnmappedCell cell : result.unmapped()) {
       Terminal.progress("  " + cell.cell() + ": " + cell.content());
