@@ -20,9 +20,25 @@ final class ReconcileInput {
       List.of("variance", "stdDev", "halfWidth95", "relativeStdDev");
   private static final Set<String> KNOWN =
       Set.of(
-          "names", "measured", "variance", "stdDev", "halfWidth95", "relativeStdDev", "incidence",
-          "rhs", "unmeasured", "confidence", "constants", "unknown", "initial", "constraints",
-          "eliminate", "note", "notes", "title", "source");
+          "names",
+          "measured",
+          "variance",
+          "stdDev",
+          "halfWidth95",
+          "relativeStdDev",
+          "incidence",
+          "rhs",
+          "unmeasured",
+          "confidence",
+          "constants",
+          "unknown",
+          "initial",
+          "constraints",
+          "eliminate",
+          "note",
+          "notes",
+          "title",
+          "source");
 
   final ReconcileProblem problem;
 
@@ -252,8 +268,7 @@ final class ReconcileInput {
       }
       String name = node.asString();
       declare(index, name);
-      double guess =
-          initial.has(name) ? number("initial." + name, initial.get(name)) : typical;
+      double guess = initial.has(name) ? number("initial." + name, initial.get(name)) : typical;
       variables.add(Variable.unmeasured(name, guess));
     }
     JsonNode texts = input.path("constraints");
@@ -274,8 +289,7 @@ final class ReconcileInput {
 
   private static void declare(Map<String, Integer> index, String name) {
     if (index.putIfAbsent(name, index.size()) != null) {
-      throw wrong(
-          name + " is declared twice", "it is either measured, or constant, or unknown?");
+      throw wrong(name + " is declared twice", "it is either measured, or constant, or unknown?");
     }
   }
 
