@@ -79,7 +79,7 @@ final class GarmentBooks {
       8000 | Sale of sorted offcuts | 61_600 | USD | EARNINGS | OFFCUT | CUTTING | WASTE | - | - | -
       8010 | Sale of rejected rolls | 38_500 | USD | EARNINGS | FABRIC | WAREHOUSE | WASTE | - | - | -
       8020 | Sale of carton scrap | 1_600_000 | KHR | EARNINGS | CARTON | INSPECTION | WASTE | - | - | -
-      8100 | ចំណូលលក់ (turnover, garments) | 23_040_000 | USD | TURNOVER | PACKED | - | - | - | - | -
+      8100 | ចំណូលលក់ (turnover, garments) | 23_168_000 | USD | TURNOVER | PACKED | - | - | - | - | -
       8110 | Turnover, second choice | 62_400 | USD | TURNOVER | SECONDS | - | - | - | - | -
       9000 | Bank charges and interest | 243_000 | USD | EXCLUDED | - | - | - | - | - | Financing, no cost of the process
       9010 | Tax on income | 188_000 | USD | EXCLUDED | - | - | - | - | - | Tax on profit, no cost of the process

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.baitong.dossier.Decision;
 import org.baitong.dossier.Dossier;
 import org.baitong.dossier.DossierVersion;
@@ -24,12 +25,23 @@ public final class GarmentFactory {
   /** The flow whose meter has the gross error. */
   public static final String WRONG_METER = "F-SOFT-WASH";
 
+  /** Spent operating materials and the flow they were bought by. */
+  private static final Map<String, String> BOUGHT =
+      Map.of(
+          "F-OIL-LOSS", "F-OIL",
+          "F-CHEM-LOSS", "F-CHEM",
+          "F-PUMICE-LOSS", "F-PUMICE",
+          "F-SALT-LOSS", "F-SALT");
+
+  private static final double CHEMICALS_STOCKED_KG = 500;
+  private static final String COUNTED = "2025-12";
+
   private GarmentFactory() {}
 
   /** The dossier, the same at every call and on every machine. */
   public static Dossier dossier() {
     List<LocalUnitRow> units = Records.units(GarmentNetwork.UNITS);
-    List<Reading> readings = Records.readings(GarmentNetwork.FLOWS, units);
+    List<Reading> readings = readings(units);
     return new Dossier(
         Dossier.FORMAT,
         DossierVersion.CURRENT.number(),
@@ -66,6 +78,59 @@ public final class GarmentFactory {
         Map.of(),
         Map.of(),
         Map.of());
+  }
+
+  /** The readings of the tables, the copies of purchases, and a second meter on the grid. */
+  private static List<Reading> readings(List<LocalUnitRow> units) {
+    List<Reading> made = Records.readings(GarmentNetwork.FLOWS, units);
+    List<Reading> readings = new ArrayList<>();
+    for (Reading reading : made) {
+      String bought = BOUGHT.get(reading.flow());
+      readings.add(
+          bought == null
+              ? reading
+              : copy(reading, find(made, bought), unitSize(find(made, bought), units)));
+      if (reading.flow().equals("F-GRID")) {
+        readings.add(checkMeter());
+      }
+    }
+    return readings;
+  }
+
+  private static Reading find(List<Reading> readings, String flow) {
+    return readings.stream().filter(r -> r.flow().equals(flow)).findFirst().orElseThrow();
+  }
+
+  private static double unitSize(Reading reading, List<LocalUnitRow> units) {
+    String carrier = reading.flow().equals("F-CHEM") ? "WASH_CHEM" : "SALT";
+    return Records.unitSize(units, reading.unit(), carrier);
+  }
+
+  /** What the factory calculates as spent: what was bought, less what was added to the stock. */
+  private static Reading copy(Reading spent, Reading bought, double unitSize) {
+    Map<String, Double> months = new TreeMap<>();
+    bought
+        .months()
+        .forEach(
+            (month, quantity) -> {
+              boolean counted = month.equals(COUNTED) && bought.flow().equals("F-CHEM");
+              months.put(month, quantity * unitSize - (counted ? CHEMICALS_STOCKED_KG : 0));
+            });
+    return new Reading(
+        spent.id(),
+        spent.flow(),
+        spent.unit(),
+        spent.source(),
+        spent.uncertaintyPercent(),
+        spent.basis(),
+        months);
+  }
+
+  private static Reading checkMeter() {
+    double truth = Records.truth(GarmentNetwork.FLOWS).getOrDefault("F-GRID", Double.NaN);
+    String id = "R-F-GRID-CHECK";
+    return new Reading(
+        id, "F-GRID", "kW.h", Reading.Source.METER, 1.0, null, Noise.of(id).months(truth, 1, 0));
   }
 
   private static Factory factory() {
