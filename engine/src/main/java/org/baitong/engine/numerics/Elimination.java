@@ -16,6 +16,8 @@ final class Elimination {
   private static final int ALWAYS = 12;
 
   private static final int BUCKETS = 4096;
+  private static final int SHIFT = 17;
+  private static final int ONE = Float.floatToRawIntBits(1f) >> SHIFT;
 
   private final int n;
   private final int[][] column;
@@ -23,6 +25,7 @@ final class Elimination {
   private final int[] length;
   private final int[][] giver;
   private final int[] givers;
+  private final int[] listed;
   final double[] leak;
 
   private final int[] head = new int[BUCKETS];
@@ -30,7 +33,9 @@ final class Elimination {
   private final int[] previous;
   private final int[] bucket;
   private int lowest;
-  private final int[] mark;
+  private final int[] stamp;
+  private int stamps;
+  private final double[] passedOn;
   private int live;
   private long entries;
 
@@ -54,7 +59,9 @@ final class Elimination {
     next = new int[n];
     previous = new int[n];
     bucket = new int[n];
-    mark = new int[n];
+    stamp = new int[n];
+    passedOn = new double[n];
+    listed = new int[n];
     order = new int[n];
     pivot = new double[n];
     outNode = new int[n][];
@@ -82,6 +89,7 @@ final class Elimination {
       }
       entries += length[i];
     }
+    System.arraycopy(givers, 0, listed, 0, n);
     live = n;
     Arrays.fill(head, -1);
     for (int i = n - 1; i >= 0; i--) {
@@ -134,8 +142,15 @@ final class Elimination {
     return head[lowest];
   }
 
+  /** Monotone in the product, in steps of at most 1/64 of it: exponent and six bits of a float. */
+  private static int bucketOf(long product) {
+    return product == 0
+        ? 0
+        : Math.min((Float.floatToRawIntBits((float) product) >> SHIFT) - ONE + 1, BUCKETS - 1);
+  }
+
   private void insert(int i) {
-    int b = (int) Math.min((long) givers[i] * length[i], BUCKETS - 1);
+    int b = bucketOf((long) givers[i] * length[i]);
     bucket[i] = b;
     next[i] = head[b];
     previous[i] = -1;
@@ -167,29 +182,39 @@ final class Elimination {
     for (double v : ratio) {
       s += v;
     }
+    int[] inRows = liveGivers(k, in);
+    length[k] = -1;
+    // A node that both gives to k and takes from it leaves its bucket once.
+    stamps++;
     for (int t = 0; t < out; t++) {
       ratio[t] /= s;
       int j = outColumns[t];
       remove(j);
-      dropGiver(j, k);
+      stamp[j] = stamps;
+      givers[j]--;
+      passedOn[j] = ratio[t];
     }
-    int[] inRows = Arrays.copyOf(giver[k], in);
+    int takers = stamps;
+    for (int i : inRows) {
+      if (stamp[i] != takers) {
+        remove(i);
+      }
+    }
     double[] inShares = new double[in];
     double leakRatio = leak[k] / s;
     for (int t = 0; t < in; t++) {
       int i = inRows[t];
-      // A node that both gives to and takes from k has left its bucket above.
-      if (!contains(outColumns, i)) {
-        remove(i);
-      }
-      inShares[t] = handOver(i, k, outColumns, ratio);
+      inShares[t] = handOver(i, k, outColumns);
       leak[i] += inShares[t] * leakRatio;
     }
+    stamps++;
     for (int j : outColumns) {
+      passedOn[j] = 0;
+      stamp[j] = stamps;
       insert(j);
     }
     for (int i : inRows) {
-      if (!contains(outColumns, i)) {
+      if (stamp[i] != stamps) {
         insert(i);
       }
     }
@@ -201,77 +226,75 @@ final class Elimination {
     outRatio[eliminated] = ratio;
     inNode[eliminated] = inRows;
     inShare[eliminated++] = inShares;
-    length[k] = -1;
     live--;
   }
 
-  private static boolean contains(int[] keys, int key) {
-    for (int v : keys) {
-      if (v == key) {
-        return true;
+  /** The list of givers still holds eliminated ones; they are passed over here. */
+  private int[] liveGivers(int k, int count) {
+    int[] rows = new int[count];
+    int at = 0;
+    for (int t = 0; t < listed[k]; t++) {
+      int i = giver[k][t];
+      if (length[i] >= 0) {
+        rows[at++] = i;
       }
     }
-    return false;
-  }
-
-  private void dropGiver(int j, int k) {
-    int[] list = giver[j];
-    int at = 0;
-    while (list[at] != k) {
-      at++;
-    }
-    list[at] = list[--givers[j]];
+    return rows;
   }
 
   /** Row i takes over what k passed on; returns the share that i gave to k. */
-  private double handOver(int i, int k, int[] outColumns, double[] ratio) {
+  private double handOver(int i, int k, int[] outColumns) {
     int[] columns = column[i];
     double[] values = value[i];
-    int size = length[i];
-    for (int t = 0; t < size; t++) {
-      mark[columns[t]] = t + 1;
+    int size = length[i] - 1;
+    int at = 0;
+    while (columns[at] != k) {
+      at++;
     }
-    int at = mark[k] - 1;
     double given = values[at];
-    mark[k] = 0;
-    size--;
     columns[at] = columns[size];
     values[at] = values[size];
-    mark[columns[at]] = at + 1;
-    if (at == size) {
-      mark[columns[size]] = 0;
-    }
-    if (size + outColumns.length > columns.length) {
-      int capacity = Math.max(size + outColumns.length, columns.length + columns.length / 2);
-      columns = Arrays.copyOf(columns, capacity);
-      values = Arrays.copyOf(values, capacity);
-      column[i] = columns;
-      value[i] = values;
-    }
-    int before = size;
-    for (int t = 0; t < outColumns.length; t++) {
-      int j = outColumns[t];
-      if (j == i) {
-        continue;
-      }
-      int m = mark[j];
-      if (m > 0) {
-        values[m - 1] += given * ratio[t];
-      } else {
-        columns[size] = j;
-        values[size++] = given * ratio[t];
-        if (givers[j] == giver[j].length) {
-          giver[j] = Arrays.copyOf(giver[j], giver[j].length * 2);
-        }
-        giver[j][givers[j]++] = i;
+    int missing = outColumns.length;
+    for (int t = 0; t < size; t++) {
+      double passed = passedOn[columns[t]];
+      if (passed > 0) {
+        values[t] += given * passed;
+        missing--;
       }
     }
-    entries += size - before;
-    for (int t = 0; t < before; t++) {
-      mark[columns[t]] = 0;
+    if (missing > (passedOn[i] > 0 ? 1 : 0)) {
+      size = fill(i, size, given, outColumns);
     }
     length[i] = size;
     return given;
+  }
+
+  /** Adds the arcs from i to those receivers of k that i did not give to before. */
+  private int fill(int i, int before, double given, int[] outColumns) {
+    int size = before;
+    if (size + outColumns.length > column[i].length) {
+      int capacity = size + outColumns.length + size / 2;
+      column[i] = Arrays.copyOf(column[i], capacity);
+      value[i] = Arrays.copyOf(value[i], capacity);
+    }
+    stamps++;
+    stamp[i] = stamps;
+    for (int t = 0; t < before; t++) {
+      stamp[column[i][t]] = stamps;
+    }
+    for (int j : outColumns) {
+      if (stamp[j] != stamps) {
+        column[i][size] = j;
+        value[i][size++] = given * passedOn[j];
+        if (listed[j] == giver[j].length) {
+          giver[j] = Arrays.copyOf(giver[j], giver[j].length * 2);
+        }
+        giver[j][listed[j]++] = i;
+        givers[j]++;
+      }
+    }
+    entries += size - before;
+    return size;
   }
 
   /** The live nodes ascending. */

@@ -204,6 +204,7 @@ public final class NetworkSolver {
     private final double[] leak;
     private final Elimination elimination;
     private final Core core;
+    private @Nullable Whole whole;
 
     Part(int[] rowStart, int[] to, double[] share, double[] leak) {
       this.rowStart = rowStart;
@@ -235,11 +236,18 @@ public final class NetworkSolver {
         return;
       }
       // Sweeps that served the even input may fail on a very uneven one: eliminate all then.
-      Elimination all = new Elimination(rowStart, to, share, leak);
-      all.eliminateUntilDense();
-      all.forward(b);
-      new DenseCore(all).solve(b);
-      all.backward(b);
+      synchronized (this) {
+        if (whole == null) {
+          Elimination all = new Elimination(rowStart, to, share, leak);
+          all.eliminateUntilDense();
+          whole = new Whole(all, new DenseCore(all));
+        }
+        whole.elimination.forward(b);
+        whole.core.solve(b);
+        whole.elimination.backward(b);
+      }
     }
+
+    private record Whole(Elimination elimination, DenseCore core) {}
   }
 }

@@ -10,6 +10,9 @@ final class SweptCore implements Core {
   private static final int MOST_SWEEPS = 160;
   private static final double ENOUGH = 0x1p-53;
 
+  /** Entries this much smaller than the largest need not be exact in their own last digits. */
+  private static final double NEGLIGIBLE = 0x1p-70;
+
   /** Changes below a few units in the last place are rounding. */
   private static final double ROUNDING = 0x1p-49;
 
@@ -110,8 +113,14 @@ final class SweptCore implements Core {
     scale(x, supplied);
     double before = Double.MAX_VALUE;
     double slowest = 0;
+    double largest = 0;
+    for (double v : x) {
+      largest = Math.max(largest, v);
+    }
     for (int sweep = 0; sweep < MOST_SWEEPS; sweep++) {
       double change = 0;
+      double floor = largest * NEGLIGIBLE;
+      largest = 0;
       for (int j = 0; j < x.length; j++) {
         double sum = b[j];
         for (int t = start[j]; t < start[j + 1]; t++) {
@@ -119,9 +128,10 @@ final class SweptCore implements Core {
         }
         double now = sum / pivot[j];
         double moved = Math.abs(now - x[j]);
-        if (moved > change * now) {
-          change = moved / now;
+        if (moved > change * (now + floor)) {
+          change = moved / (now + floor);
         }
+        largest = Math.max(largest, now);
         x[j] = now;
       }
       double factor = scale(x, supplied);

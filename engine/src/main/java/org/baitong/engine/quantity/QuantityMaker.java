@@ -1,6 +1,7 @@
 package org.baitong.engine.quantity;
 
 import java.util.function.DoubleFunction;
+import org.baitong.engine.outcome.Arg;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Outcome;
 import org.baitong.engine.outcome.Where;
@@ -139,7 +140,18 @@ final class QuantityMaker {
     return Outcome.missing(
         basis.equals(Basis.NONE)
             ? finding("BASIS_MISSING", unit)
-            : finding("BASIS_NOT_APPLICABLE", unit).with("basis", basis.label()));
+            : finding("BASIS_NOT_APPLICABLE", unit).with("basis", word(basis)));
+  }
+
+  /** The translatable word; of two bases the first, which is the one that does not fit. */
+  private static Arg word(Basis basis) {
+    Basis first =
+        switch (basis) {
+          case Basis.Fuel(Heating heating, var ignored) -> heating;
+          case Basis.GasFuel(Heating heating, var ignored) -> heating;
+          default -> basis;
+        };
+    return Arg.key("basis." + first.label().replace(' ', '_'));
   }
 
   private static Finding finding(String code, UnitOfMeasure unit) {

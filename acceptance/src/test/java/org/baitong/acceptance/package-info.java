@@ -1,4 +1,4 @@
-/** End-to-end and architecture tests, and the generated pages they check. */
+/** End-to-end and architecture tests, and the generated pages they keep true. */
 @NullMarked
 package org.baitong.acceptance;
 

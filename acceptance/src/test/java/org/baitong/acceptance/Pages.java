@@ -1,0 +1,250 @@
+package org.baitong.acceptance;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.baitong.assessment.calc.Calculation;
+import org.baitong.assessment.calc.Calculations;
+import org.baitong.assessment.casebook.CaseRunner;
+import org.baitong.assessment.casebook.NumericCase;
+import org.baitong.cli.Main;
+import org.baitong.dossier.DossierSchema;
+import org.baitong.reference.Fact;
+import org.baitong.reference.ReferenceData;
+import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The generated pages, by their path below the root. */
+final class Pages {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final String HEAD =
+      "<!-- Generated; `mvn test -pl acceptance -am -Dbaitong.pages=write` makes it anew. -->\n\n";
+  private static final Pattern TAGGED =
+      Pattern.compile("@Tag\\(\"([A-Z]{2}\\d+)\"\\)|\\bclass (\\w+)|\\bvoid (\\w+)\\(\\)");
+
+  private Pages() {}
+
+  static Map<String, String> all() throws IOException {
+    Map<String, String> pages = new LinkedHashMap<>();
+    pages.put("docs/acceptance.md", acceptance());
+    pages.put("docs/reference/commands.md", commands());
+    pages.put("docs/reference/calculations.md", calculations());
+    pages.put("docs/reference/facts.md", facts());
+    pages.put("docs/reference/rooms.md", rooms());
+    pages.put("docs/reference/dossier-v1.schema.json", DossierSchema.generate());
+    pages.putAll(casebook());
+    return pages;
+  }
+
+  /** Tests by the line they prove; a tag on a class holds for all its tests. */
+  static Map<String, List<String>> proofs() throws IOException {
+    Map<String, List<String>> proofs = new TreeMap<>();
+    for (Path file : TrapsTest.sources()) {
+      if (!file.toString().contains("/src/test/") || file.endsWith("Pages.java")) {
+        continue;
+      }
+      Matcher matcher = TAGGED.matcher(Files.readString(file));
+      String type = "";
+      List<String> ofClass = new ArrayList<>();
+      List<String> pending = new ArrayList<>();
+      while (matcher.find()) {
+        if (matcher.group(1) != null) {
+          pending.add(matcher.group(1));
+        } else if (matcher.group(2) != null) {
+          if (type.isEmpty()) {
+            type = matcher.group(2);
+            ofClass.addAll(pending);
+          }
+          pending.clear();
+        } else {
+          String test = type + "#" + matcher.group(3);
+          for (String line : pending.isEmpty() ? ofClass : pending) {
+            proofs.computeIfAbsent(line, key -> new ArrayList<>()).add(test);
+          }
+          pending.clear();
+        }
+      }
+    }
+    return proofs;
+  }
+
+  static List<JsonNode> issues() throws IOException {
+    List<JsonNode> issues = new ArrayList<>();
+    Path folder = TrapsTest.ROOT.resolve("acceptance/src/test/resources/lines");
+    try (Stream<Path> files = Files.list(folder)) {
+      files.sorted().forEach(file -> issues.add(JSON.readTree(file)));
+    }
+    return issues;
+  }
+
+  private static String acceptance() throws IOException {
+    Map<String, List<String>> proofs = proofs();
+    StringBuilder page = new StringBuilder("# Acceptance\n\n").append(HEAD);
+    page.append(
+        "Each line of an issue with what proves it, the figure measured and what is open.\n");
+    page.append("A line with anything open is open.\n");
+    for (JsonNode issue : issues()) {
+      int open = 0;
+      StringBuilder lines = new StringBuilder();
+      for (JsonNode line : issue.path("lines")) {
+        String id = line.path("id").asString();
+        open += line.path("open").isEmpty() ? 0 : 1;
+        lines.append("\n### ").append(id).append(line.path("open").isEmpty() ? "" : " (open)");
+        lines.append("\n\n> ").append(line.path("text").asString()).append("\n\n");
+        List<String> tests = proofs.getOrDefault(id, List.of());
+        lines.append("- Tests: ").append(tests.isEmpty() ? "none" : testList(tests)).append('\n');
+        for (JsonNode command : line.path("commands")) {
+          lines.append("- Command: `").append(command.asString()).append("`\n");
+        }
+        if (!line.path("figure").asString("").isEmpty()) {
+          lines.append("- Figure: ").append(line.path("figure").asString()).append('\n');
+        }
+        for (JsonNode what : line.path("open")) {
+          lines.append("- Open: ").append(what.asString()).append('\n');
+        }
+      }
+      page.append("\n## Issue ").append(issue.path("issue").asInt()).append(": ");
+      page.append(issue.path("title").asString()).append("\n\n");
+      page.append(issue.path("lines").size() - open).append(" lines done, ");
+      page.append(open).append(" open.\n").append(lines);
+    }
+    return page.toString();
+  }
+
+  private static String testList(List<String> tests) {
+    Map<String, List<String>> byClass = new LinkedHashMap<>();
+    for (String test : tests) {
+      int hash = test.indexOf('#');
+      byClass
+          .computeIfAbsent(test.substring(0, hash), key -> new ArrayList<>())
+          .add(test.substring(hash + 1));
+    }
+    List<String> parts = new ArrayList<>();
+    byClass.forEach(
+        (type, methods) -> parts.add("`" + type + "` (" + String.join(", ", methods) + ")"));
+    return String.join("; ", parts);
+  }
+
+  private static String commands() {
+    StringBuilder page = new StringBuilder("# Commands\n\n").append(HEAD);
+    page.append("Results go to standard output, progress and messages to standard error.\n\n");
+    page.append("| exit code | meaning |\n| --- | --- |\n").append(Main.exitCodes()).append('\n');
+    CommandLine main = Main.commandLine();
+    page.append(usage(main));
+    main.getSubcommands().forEach((name, command) -> page.append(usage(command)));
+    page.append(
+        """
+
+        ## baitong test, baitong drill NAME
+
+        The launcher runs these through Maven: every test, or one long drill of [drills](../drills.md).
+        """);
+    return page.toString();
+  }
+
+  private static String usage(CommandLine command) {
+    String usage = command.getUsageMessage(CommandLine.Help.Ansi.OFF).strip();
+    return "## "
+        + command.getCommandSpec().qualifiedName()
+        + "\n\n```\n"
+        + usage.lines().map(String::stripTrailing).reduce("", (a, b) -> a + b + "\n")
+        + "```\n\n";
+  }
+
+  private static String calculations() {
+    StringBuilder page = new StringBuilder("# Calculations\n\n").append(HEAD);
+    page.append(
+        "`baitong calc NAME` takes JSON from standard input or `--in FILE` and gives JSON.\n");
+    for (Calculation calculation : Calculations.list()) {
+      page.append("\n## ").append(calculation.name()).append(": ").append(calculation.title());
+      page.append("\n\n").append(calculation.describe().strip()).append('\n');
+    }
+    return page.toString();
+  }
+
+  private static String facts() {
+    StringBuilder page = new StringBuilder("# Facts\n\n").append(HEAD);
+    page.append("Reference data, edition ").append(ReferenceData.EDITION).append(".\n\n");
+    page.append("| id | value | unit | bounds | verified | source |\n");
+    page.append("| --- | --- | --- | --- | --- | --- |\n");
+    for (Fact fact : ReferenceData.base().list()) {
+      page.append("| ").append(fact.id()).append(" | ").append(fact.value()).append(" | ");
+      page.append(fact.unit()).append(" | ").append(fact.low()).append(" to ");
+      page.append(fact.high()).append(" | ").append(fact.verified() ? "yes" : "**no**");
+      page.append(" | ").append(fact.source()).append(" |\n");
+    }
+    return page.toString();
+  }
+
+  private static String rooms() {
+    StringBuilder page = new StringBuilder("# Rooms\n\n").append(HEAD);
+    page.append("What each module may use of ours; `RoomsTest` enforces it.\n\n");
+    page.append("| room | may use |\n| --- | --- |\n");
+    RoomsTest.MAY_USE.forEach(
+        (room, uses) ->
+            page.append("| ")
+                .append(room)
+                .append(" | ")
+                .append(String.join(", ", uses))
+                .append(" |\n"));
+    return page.toString();
+  }
+
+  private static Map<String, String> casebook() throws IOException {
+    Map<String, StringBuilder> families = new TreeMap<>();
+    for (Path file : caseFiles()) {
+      NumericCase numericCase = NumericCase.of(JSON.readTree(file));
+      String family = String.valueOf(file.getName(file.getNameCount() - 2));
+      StringBuilder page =
+          families.computeIfAbsent(
+              family,
+              name ->
+                  new StringBuilder("# Casebook: ")
+                      .append(name)
+                      .append("\n\n")
+                      .append(HEAD)
+                      .append("`./baitong verify casebook/")
+                      .append(name)
+                      .append("` runs these cases.\n"));
+      CaseRunner.Result result = CaseRunner.run(numericCase);
+      page.append("\n## ").append(numericCase.id()).append("\n\n");
+      page.append(numericCase.title()).append("\n\n");
+      page.append("- Status: ").append(numericCase.status().text()).append(", ");
+      page.append(
+          numericCase.validation()
+              ? "validation (someone else's number)"
+              : "regression (our own number)");
+      page.append("\n- Source: ").append(numericCase.source()).append('\n');
+      if (!numericCase.calculator().isEmpty()) {
+        page.append("- Calculation: `").append(numericCase.calculator()).append("`\n");
+      }
+      page.append("- Result: ")
+          .append(result.verdict().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
+      page.append(", ").append(result.compared()).append(" values compared\n");
+      numericCase.notes().forEach(note -> page.append("- Note: ").append(note).append('\n'));
+    }
+    Map<String, String> pages = new LinkedHashMap<>();
+    families.forEach(
+        (family, page) -> pages.put("docs/casebook/" + family + ".md", page.toString()));
+    return pages;
+  }
+
+  static List<Path> caseFiles() throws IOException {
+    Path folder = TrapsTest.ROOT.resolve("casebook");
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+    }
+  }
+}

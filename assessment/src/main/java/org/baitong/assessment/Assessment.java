@@ -1,0 +1,61 @@
+package org.baitong.assessment;
+
+import java.util.List;
+import org.baitong.assessment.bind.Balance;
+import org.baitong.assessment.bind.LedgerCarry;
+import org.baitong.assessment.bind.Period;
+import org.baitong.engine.ema.NpoResult;
+import org.baitong.engine.mfca.MfcaResult;
+import org.baitong.engine.outcome.Finding;
+import org.baitong.engine.outcome.Outcome;
+import org.baitong.engine.priority.PriorityResult;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an assessment found, with the versions it depends on: the same input, method and edition
+ * give the same assessment.
+ *
+ * @param format always "baitong-result"
+ * @param version version of this format
+ * @param method version of the method
+ * @param edition edition of the reference data
+ * @param factory whom it is about
+ * @param period the months assessed
+ * @param currency every amount of money is in it
+ * @param balance the reconciled balance
+ * @param costs material flow cost accounting; missing with its reason
+ * @param ledger what became of every ledger line
+ * @param nonProductOutput the first cost top-down from the accounts
+ * @param priorities priority flows and focus areas
+ * @param findings everything a person should know, errors first
+ */
+public record Assessment(
+    String format,
+    int version,
+    String method,
+    String edition,
+    FactoryHeader factory,
+    Period period,
+    String currency,
+    Balance balance,
+    Outcome<MfcaResult> costs,
+    List<LedgerCarry.Carried> ledger,
+    Outcome<NpoResult> nonProductOutput,
+    Outcome<PriorityResult> priorities,
+    List<Finding> findings) {
+  public Assessment {
+    ledger = List.copyOf(ledger);
+    findings = List.copyOf(findings);
+  }
+
+  /**
+   * The factory as it stands above every page.
+   *
+   * @param id stable id
+   * @param nameEn English name
+   * @param nameKm Khmer name
+   * @param fictional true for demonstration data
+   */
+  public record FactoryHeader(
+      String id, String nameEn, @Nullable String nameKm, boolean fictional) {}
+}

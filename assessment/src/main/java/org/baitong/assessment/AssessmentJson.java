@@ -1,0 +1,113 @@
+package org.baitong.assessment;
+
+import java.nio.charset.StandardCharsets;
+import org.baitong.engine.outcome.Arg;
+import org.baitong.engine.outcome.Finding;
+import org.baitong.engine.outcome.Outcome;
+import org.baitong.assessment.bind.Period;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+/**
+ * Writes an assessment as {@code result.json}: the same assessment gives the same bytes on every
+ * machine.
+ *
+ * <p>An outcome is its plain value; {@code {"missing": [codes]}} when there is none; {@code
+ * {"value": v, "disqualified": [codes]}} when it was computed but may not be used.
+ */
+public final class AssessmentJson {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .addModule(
+              new SimpleModule()
+                  .addSerializer(Outcome.class, new OutcomeSerializer())
+                  .addSerializer(Arg.class, new ArgSerializer())
+                  .addSerializer(Period.class, new PeriodSerializer()))
+          .defaultPrettyPrinter(
+              new DefaultPrettyPrinter()
+                  .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                  .withArrayIndenter(new DefaultIndenter("  ", "\n")))
+          .build();
+
+  private AssessmentJson() {}
+
+  /** The bytes of {@code result.json}, UTF-8, with a line feed at the end. */
+  public static byte[] write(Assessment assessment) {
+    return (MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(assessment) + "\n")
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Any record of an assessment in the same form. */
+  public static tools.jackson.databind.JsonNode tree(Object value) {
+    return MAPPER.valueToTree(value);
+  }
+
+  private static final class OutcomeSerializer extends ValueSerializer<Outcome<?>> {
+    @Override
+    public void serialize(
+        Outcome<?> outcome, JsonGenerator generator, SerializationContext context) {
+      switch (outcome) {
+        case Outcome.Value<?> value -> context.writeValue(generator, value.value());
+        case Outcome.Missing<?> missing -> {
+          generator.writeStartObject();
+          codes("missing", missing, generator);
+          generator.writeEndObject();
+        }
+        case Outcome.Disqualified<?> disqualified -> {
+          generator.writeStartObject();
+          generator.writeName("value");
+          context.writeValue(generator, disqualified.value());
+          codes("disqualified", disqualified, generator);
+          generator.writeEndObject();
+        }
+      }
+    }
+
+    private static void codes(String name, Outcome<?> outcome, JsonGenerator generator) {
+      generator.writeName(name);
+      generator.writeStartArray();
+      outcome.findings().stream()
+          .map(Finding::code)
+          .distinct()
+          .forEach(generator::writeString);
+      generator.writeEndArray();
+    }
+  }
+
+  private static final class ArgSerializer extends ValueSerializer<Arg> {
+    @Override
+    public void serialize(Arg arg, JsonGenerator generator, SerializationContext context) {
+      switch (arg) {
+        case Arg.Text text -> generator.writeString(text.value());
+        case Arg.Key key -> {
+          generator.writeStartObject();
+          generator.writeStringProperty("key", key.value());
+          generator.writeEndObject();
+        }
+        case Arg.Figure figure -> {
+          generator.writeStartObject();
+          generator.writeNumberProperty("value", figure.value());
+          generator.writeStringProperty("unit", figure.unit());
+          generator.writeEndObject();
+        }
+      }
+    }
+  }
+
+  private static final class PeriodSerializer extends ValueSerializer<Period> {
+    @Override
+    public void serialize(Period period, JsonGenerator generator, SerializationContext context) {
+      generator.writeStartObject();
+      generator.writeStringProperty("first", period.first().toString());
+      generator.writeStringProperty("last", period.last().toString());
+      generator.writeEndObject();
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package org.baitong.assessment.bind;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.baitong.dossier.Carrier;
+import org.baitong.dossier.Centre;
+import org.baitong.dossier.Dossier;
+import org.baitong.dossier.Flow;
+import org.jspecify.annotations.Nullable;
+
+/** The dossier's network by id, with the questions the bindings ask of it. */
+public final class Carriers {
+  private final Map<String, Carrier> carriers = new LinkedHashMap<>();
+  private final Map<String, Centre> centres = new LinkedHashMap<>();
+  private final Map<String, Flow> flows = new LinkedHashMap<>();
+
+  /** Indexes a dossier whose references have been checked. */
+  public Carriers(Dossier dossier) {
+    dossier.carriers().forEach(carrier -> carriers.put(carrier.id(), carrier));
+    dossier.centres().forEach(centre -> centres.put(centre.id(), centre));
+    dossier.flows().forEach(flow -> flows.put(flow.id(), flow));
+  }
+
+  /** The carrier of a flow. */
+  public Carrier of(Flow flow) {
+    return get(flow.carrier());
+  }
+
+  /** A carrier by its id. */
+  public Carrier get(String id) {
+    Carrier carrier = carriers.get(id);
+    if (carrier == null) {
+      throw new IllegalArgumentException("No carrier \"" + id + "\"; the dossier was not checked");
+    }
+    return carrier;
+  }
+
+  /** A centre by its id; null for the outside. */
+  public @Nullable Centre centre(String id) {
+    return centres.get(id);
+  }
+
+  /** A flow by its id; null when there is none. */
+  public @Nullable Flow flow(String id) {
+    return flows.get(id);
+  }
+
+  /** Whether it is bought or drawn from outside as a substance of its own. */
+  public static boolean isBought(Carrier carrier) {
+    return switch (carrier.kind()) {
+      case RAW, AUXILIARY, PACKAGING, OPERATING, MERCHANDISE, WATER -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * The one bought substance that a flow consists of; null for mixtures, products and energy. Waste
+   * made of a bought substance counts as that substance.
+   */
+  public @Nullable Carrier substance(Flow flow) {
+    Carrier carrier = of(flow);
+    int steps = 0;
+    while (carrier.madeOf() != null && steps++ < carriers.size()) {
+      carrier = get(carrier.madeOf());
+    }
+    return isBought(carrier) ? carrier : null;
+  }
+
+  /** Units of {@code to} in one unit of {@code from}, by water, then by mass; null if unknown. */
+  static @Nullable Double ratio(Carrier from, Carrier to) {
+    if (from.id().equals(to.id())) {
+      return 1.0;
+    }
+    Double water = quotient(from.waterM3(), to.waterM3());
+    return to.kind() == Carrier.Kind.WATER && water != null
+        ? water
+        : quotient(from.massKg(), to.massKg());
+  }
+
+  private static @Nullable Double quotient(@Nullable Double a, @Nullable Double b) {
+    return a == null || b == null || b == 0 ? null : a / b;
+  }
+
+  /** What one unit of the carrier counts in a centre's key; null when it does not count. */
+  static @Nullable Double keyContent(Carrier carrier, Centre.Key key) {
+    return switch (key) {
+      case MASS -> carrier.massKg();
+      case ENERGY -> carrier.energyMj();
+      case VOLUME -> carrier.waterM3();
+      case PIECES -> carrier.unit().equals("{piece}") ? Double.valueOf(1) : null;
+    };
+  }
+
+  /** UCUM unit of a key. */
+  static String keyUnit(Centre.Key key) {
+    return switch (key) {
+      case MASS -> "kg";
+      case ENERGY -> "MJ";
+      case VOLUME -> "m3";
+      case PIECES -> "{piece}";
+    };
+  }
+}

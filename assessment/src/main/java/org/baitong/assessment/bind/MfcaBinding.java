@@ -1,0 +1,407 @@
+package org.baitong.assessment.bind;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.baitong.assessment.bind.YearAmounts.Amount;
+import org.baitong.dossier.Carrier;
+import org.baitong.dossier.Centre;
+import org.baitong.dossier.Dossier;
+import org.baitong.dossier.Flow;
+import org.baitong.dossier.Flow.Side;
+import org.baitong.dossier.Price;
+import org.baitong.dossier.Share;
+import org.baitong.dossier.Stock;
+import org.baitong.engine.mfca.Burden;
+import org.baitong.engine.mfca.CentreKind;
+import org.baitong.engine.mfca.CostCategory;
+import org.baitong.engine.mfca.CostLine;
+import org.baitong.engine.mfca.FlowSide;
+import org.baitong.engine.mfca.Material;
+import org.baitong.engine.mfca.MaterialClass;
+import org.baitong.engine.mfca.Medium;
+import org.baitong.engine.mfca.MfcaOptions;
+import org.baitong.engine.mfca.MfcaRequest;
+import org.baitong.engine.mfca.Participation;
+import org.baitong.engine.mfca.ShareOverride;
+import org.baitong.engine.mfca.Shares;
+import org.baitong.engine.outcome.Finding;
+import org.baitong.engine.outcome.Outcome;
+import org.baitong.engine.outcome.Where;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns a dossier with its reconciled quantities into one material flow cost accounting request.
+ */
+public final class MfcaBinding {
+  private final Dossier dossier;
+  private final Period period;
+  private final Carriers carriers;
+  private final Conversion conversion;
+  private final LedgerCarry ledger;
+  private final Map<String, Amount> measured;
+  private final Map<String, Double> quantities;
+  private final Paid paid;
+  private final List<Finding> findings = new ArrayList<>();
+
+  /**
+   * What the request is made from.
+   *
+   * @param dossier checked
+   * @param period the months
+   * @param bound units, currencies, network
+   * @param ledger the carried ledger
+   * @param measured by flow, in carrier units
+   * @param quantities reconciled by flow, in carrier units; absent is unknown
+   */
+  public record Sources(
+      Dossier dossier,
+      Period period,
+      Bound bound,
+      LedgerCarry ledger,
+      Map<String, Amount> measured,
+      Map<String, Double> quantities) {}
+
+  /** A binding of these sources. */
+  public MfcaBinding(Sources sources) {
+    this.dossier = sources.dossier();
+    this.period = sources.period();
+    this.carriers = sources.bound().carriers();
+    this.conversion = sources.bound().conversion();
+    this.ledger = sources.ledger();
+    this.measured = sources.measured();
+    this.quantities = sources.quantities();
+    this.paid = new Paid(dossier, period, sources.bound());
+  }
+
+  /** The request; every doubt on the way is a finding. */
+  public MfcaRequest request() {
+    List<org.baitong.engine.mfca.Flow> flows = new ArrayList<>();
+    for (Flow flow : dossier.flows()) {
+      if (flow.side() == Side.LOSS && !quantities.containsKey(flow.id())) {
+        findings.add(
+            Finding.warning("FLOW_UNKNOWN_LEFT_OUT", Where.of("flows", flow.id()))
+                .with("carrier", flow.carrier())
+                .with("centre", flow.from()));
+      } else if (carriers.of(flow).kind() != Carrier.Kind.LOAD
+          && carriers.of(flow).kind() != Carrier.Kind.EMISSION) {
+        flows.add(flow.side() == Side.INPUT ? input(flow) : output(flow));
+      }
+    }
+    flows.addAll(stockChanges());
+    MfcaRequest request =
+        new MfcaRequest(
+            dossier.factory().currency(),
+            dossier.centres().stream().map(MfcaBinding::centre).toList(),
+            materials(),
+            flows,
+            costs(),
+            overrides(),
+            burdens(),
+            MfcaOptions.DEFAULT);
+    findings.addAll(paid.findings());
+    return request;
+  }
+
+  /** What is doubtful about the request; complete after {@link #request()}. */
+  public List<Finding> findings() {
+    return findings;
+  }
+
+  private static org.baitong.engine.mfca.Centre centre(Centre centre) {
+    return new org.baitong.engine.mfca.Centre(
+        centre.id(), CentreKind.valueOf(centre.kind().name()), Carriers.keyUnit(centre.key()));
+  }
+
+  private List<Material> materials() {
+    Set<String> ids = new LinkedHashSet<>();
+    for (Flow flow : dossier.flows()) {
+      if (flow.side() == Side.INPUT) {
+        ids.add(flow.carrier());
+      } else {
+        Carrier substance = carriers.substance(flow);
+        if (substance != null) {
+          ids.add(substance.id());
+        }
+      }
+    }
+    List<Material> materials = new ArrayList<>();
+    for (String id : ids) {
+      Carrier carrier = carriers.get(id);
+      materials.add(
+          new Material(
+              id,
+              carrier.unit(),
+              paid.price(carrier, Price.Kind.PURCHASE),
+              materialClass(carrier),
+              participation(carrier)));
+    }
+    return materials;
+  }
+
+  private static MaterialClass materialClass(Carrier carrier) {
+    return switch (carrier.kind()) {
+      case RAW -> MaterialClass.RAW;
+      case AUXILIARY -> MaterialClass.AUXILIARY;
+      case PACKAGING -> MaterialClass.PACKAGING;
+      case OPERATING -> MaterialClass.OPERATING;
+      case MERCHANDISE -> MaterialClass.MERCHANDISE;
+      case ENERGY -> MaterialClass.ENERGY;
+      case WATER -> MaterialClass.WATER;
+      default -> MaterialClass.UNSTATED;
+    };
+  }
+
+  private static Participation participation(Carrier carrier) {
+    Boolean stated = carrier.participates();
+    return stated == null ? Participation.UNSTATED : stated ? Participation.YES : Participation.NO;
+  }
+
+  private org.baitong.engine.mfca.Flow input(Flow flow) {
+    Carrier carrier = carriers.of(flow);
+    Double quantity = quantities.get(flow.id());
+    org.baitong.engine.mfca.Flow made =
+        org.baitong.engine.mfca.Flow.input(flow.id(), flow.to(), carrier.id(), quantity)
+            .paidFor(paidFor(flow, carrier));
+    return keyed(made, flow, carrier, quantity);
+  }
+
+  /**
+   * The ledger's amount by this input's part of all inputs of the carrier, else measured x price.
+   */
+  private @Nullable Double paidFor(Flow flow, Carrier carrier) {
+    Double booked = ledger.paidByCarrier().get(carrier.id());
+    if (booked != null) {
+      double all = 0;
+      for (Flow other : dossier.flows()) {
+        if (other.side() == Side.INPUT && other.carrier().equals(carrier.id())) {
+          Double quantity = quantities.get(other.id());
+          if (quantity == null) {
+            return null;
+          }
+          all += quantity;
+        }
+      }
+      Double own = quantities.get(flow.id());
+      return own == null || all == 0 ? null : Double.valueOf(booked * own / all);
+    }
+    Amount amount = measured.get(flow.id());
+    Double price = paid.averagePrice(flow, carrier, Price.Kind.PURCHASE);
+    return amount == null || price == null ? null : Double.valueOf(amount.value() * price);
+  }
+
+  private org.baitong.engine.mfca.Flow output(Flow flow) {
+    Carrier carrier = carriers.of(flow);
+    Carrier substance = carriers.substance(flow);
+    Double quantity = quantities.get(flow.id());
+    Centre origin = carriers.centre(flow.from());
+    Double amount = quantity;
+    if (substance != null) {
+      Double ratio = Carriers.ratio(carrier, substance);
+      if (ratio == null) {
+        findings.add(
+            Finding.error("CONTENT_MISSING", Where.of("carriers", carrier.id(), "massKg"))
+                .with("carrier", carrier.id())
+                .with("of", substance.id())
+                .with("flow", flow.id()));
+      }
+      amount = quantity == null || ratio == null ? null : Double.valueOf(quantity * ratio);
+    } else if (quantity != null && origin != null) {
+      Double content = Carriers.keyContent(carrier, origin.key());
+      amount = content == null ? quantity : Double.valueOf(quantity * content);
+    }
+    FlowSide side = FlowSide.valueOf(flow.side().name());
+    org.baitong.engine.mfca.Flow made =
+        org.baitong.engine.mfca.Flow.of(flow.id(), side, inside(flow.from()), inside(flow.to()))
+            .of(substance == null ? null : substance.id())
+            .quantity(amount)
+            .asByProduct(flow.byProduct())
+            .into(flow.medium() == null ? null : Medium.valueOf(flow.medium().name()))
+            .soldAt(salePrice(flow, carrier, amount));
+    return keyed(made, flow, carrier, quantity);
+  }
+
+  private static @Nullable String inside(String centre) {
+    return centre.equals(Dossier.OUTSIDE) ? null : centre;
+  }
+
+  /** The flow in the key units of both its ends; what has no such content does not participate. */
+  private org.baitong.engine.mfca.Flow keyed(
+      org.baitong.engine.mfca.Flow made, Flow flow, Carrier carrier, @Nullable Double quantity) {
+    Double atOrigin = key(flow.from(), carrier, quantity);
+    Double atDestination = key(flow.to(), carrier, quantity);
+    return made.inKeyUnits(atOrigin, atDestination)
+        .participating(counts(flow.from(), carrier), counts(flow.to(), carrier));
+  }
+
+  private @Nullable Double key(String end, Carrier carrier, @Nullable Double quantity) {
+    Centre centre = carriers.centre(end);
+    Double content = centre == null ? null : Carriers.keyContent(carrier, centre.key());
+    return quantity == null || centre == null
+        ? null
+        : Double.valueOf(content == null ? 0 : quantity * content);
+  }
+
+  /** Energy does not count in a mass key nor water in an energy key: the content decides. */
+  private Participation counts(String end, Carrier carrier) {
+    Centre centre = carriers.centre(end);
+    if (centre == null) {
+      return Participation.UNSTATED;
+    }
+    boolean material = centre.key() == Centre.Key.MASS;
+    if (Carriers.keyContent(carrier, centre.key()) == null
+        || (material && carrier.kind() == Carrier.Kind.ENERGY)) {
+      return Participation.NO;
+    }
+    return participation(carrier);
+  }
+
+  /** Money per unit of the flow as the request counts it; sold losses and by-products only. */
+  private @Nullable Double salePrice(Flow flow, Carrier carrier, @Nullable Double amount) {
+    boolean sold = flow.side() == Side.LOSS || flow.byProduct();
+    Double quantity = quantities.get(flow.id());
+    if (!sold || !flow.to().equals(Dossier.OUTSIDE) || quantity == null || amount == null) {
+      return null;
+    }
+    Double booked = ledger.earnedByCarrier().get(carrier.id());
+    double money;
+    if (booked != null) {
+      double all = 0;
+      for (Flow other : dossier.flows()) {
+        if (other.carrier().equals(carrier.id())
+            && other.to().equals(Dossier.OUTSIDE)
+            && (other.side() == Side.LOSS || other.byProduct())) {
+          all += quantities.getOrDefault(other.id(), 0.0);
+        }
+      }
+      if (all == 0) {
+        return null;
+      }
+      money = booked * quantity / all;
+    } else {
+      Double price = paid.averagePrice(flow, carrier, Price.Kind.SALE);
+      if (price == null) {
+        return null;
+      }
+      money = price * quantity;
+    }
+    return amount == 0 ? null : Double.valueOf(money / amount);
+  }
+
+  private List<org.baitong.engine.mfca.Flow> stockChanges() {
+    List<org.baitong.engine.mfca.Flow> flows = new ArrayList<>();
+    String before = period.start().minusDays(1).toString();
+    String first = period.start().toString();
+    String last = period.end().toString();
+    Set<String> opened = new LinkedHashSet<>();
+    for (Stock stock : dossier.stocks()) {
+      boolean opening = stock.date().equals(before) || stock.date().equals(first);
+      boolean closing = stock.date().equals(last);
+      Carrier carrier = carriers.get(stock.carrier());
+      if (!opening && !closing) {
+        continue;
+      }
+      if (!Carriers.isBought(carrier) && carrier.kind() != Carrier.Kind.ENERGY) {
+        findings.add(
+            Finding.warning("STOCK_OF_MIXTURE", Where.of("stocks", stock.id()))
+                .with("carrier", stock.carrier()));
+        continue;
+      }
+      if (opening && !opened.add(stock.carrier() + "\n" + stock.centre())) {
+        continue;
+      }
+      Outcome<Conversion.Factor> factor = conversion.factor(stock.unit(), carrier);
+      findings.addAll(factor.findings());
+      if (factor.isUsable()) {
+        flows.add(stockChange(stock, carrier, stock.quantity() * factor.get().factor(), opening));
+      }
+    }
+    return flows;
+  }
+
+  private org.baitong.engine.mfca.Flow stockChange(
+      Stock stock, Carrier carrier, double quantity, boolean opening) {
+    Double content = key(stock.centre(), carrier, quantity);
+    return org.baitong.engine.mfca.Flow.of(
+            stock.id(),
+            FlowSide.STOCK_CHANGE,
+            opening ? null : stock.centre(),
+            opening ? stock.centre() : null)
+        .of(carrier.id())
+        .quantity(quantity)
+        .inKeyUnits(opening ? null : content, opening ? content : null)
+        .participating(counts(stock.centre(), carrier), counts(stock.centre(), carrier));
+  }
+
+  private List<CostLine> costs() {
+    Map<String, Shares> byLine = new LinkedHashMap<>();
+    for (Share share : dossier.shares()) {
+      if (share.ledgerLine() != null) {
+        byLine.merge(
+            share.ledgerLine() + "@" + share.centre(), shares(share), MfcaBinding::together);
+      }
+    }
+    List<CostLine> lines = new ArrayList<>();
+    for (CostLine line : ledger.costs()) {
+      Shares own = byLine.get(line.id());
+      lines.add(own == null ? line : line.with(own));
+    }
+    return lines;
+  }
+
+  private List<ShareOverride> overrides() {
+    Map<String, ShareOverride> overrides = new LinkedHashMap<>();
+    for (Share share : dossier.shares()) {
+      if (share.ledgerLine() == null && share.category() != null) {
+        CostCategory category = CostCategory.valueOf(share.category());
+        overrides.merge(
+            share.centre() + "\n" + category,
+            new ShareOverride(share.centre(), category, shares(share)),
+            (a, b) ->
+                new ShareOverride(a.centre(), a.category(), together(a.shares(), b.shares())));
+      }
+    }
+    return List.copyOf(overrides.values());
+  }
+
+  private static Shares shares(Share share) {
+    double part = share.percent() / 100;
+    return share.flow() == null
+        ? Shares.ofProduct(part, share.reason())
+        : Shares.ofFlows(Map.of(share.flow(), part), share.reason());
+  }
+
+  private static Shares together(Shares a, Shares b) {
+    Map<String, Double> flows = new LinkedHashMap<>(a.flowShares());
+    flows.putAll(b.flowShares());
+    Double product = a.productShare() == null ? b.productShare() : a.productShare();
+    String reason = a.reason().equals(b.reason()) ? a.reason() : a.reason() + "; " + b.reason();
+    return new Shares(product, flows, reason);
+  }
+
+  /** Energy and water drawn from outside, emissions and loads given to it. */
+  private List<Burden> burdens() {
+    List<Burden> burdens = new ArrayList<>();
+    for (Flow flow : dossier.flows()) {
+      Carrier carrier = carriers.of(flow);
+      Double quantity = quantities.get(flow.id());
+      if (quantity == null) {
+        continue;
+      }
+      boolean drawn =
+          flow.side() == Side.INPUT
+              && (carrier.kind() == Carrier.Kind.ENERGY || carrier.kind() == Carrier.Kind.WATER);
+      boolean given =
+          flow.to().equals(Dossier.OUTSIDE)
+              && (carrier.kind() == Carrier.Kind.EMISSION || carrier.kind() == Carrier.Kind.LOAD);
+      if (drawn || given) {
+        burdens.add(
+            new Burden(carrier.id(), carrier.unit(), drawn ? flow.to() : flow.from(), quantity));
+      }
+    }
+    return burdens;
+  }
+}

@@ -1,0 +1,132 @@
+package org.baitong.assessment.bind;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.baitong.dossier.Carrier;
+import org.baitong.dossier.Centre;
+import org.baitong.dossier.Decision;
+import org.baitong.dossier.Dossier;
+import org.baitong.dossier.Flow;
+import org.baitong.dossier.Flow.Side;
+import org.baitong.engine.mfca.FlowResult;
+import org.baitong.engine.mfca.MfcaResult;
+import org.baitong.engine.outcome.Finding;
+import org.baitong.engine.outcome.Where;
+import org.baitong.engine.priority.Clause;
+import org.baitong.engine.priority.FocusCandidate;
+import org.baitong.engine.priority.PriorityFlow;
+import org.baitong.engine.priority.PriorityRequest;
+import org.baitong.reference.ReferenceData;
+import org.jspecify.annotations.Nullable;
+
+/** Groups losses by what is lost and asks which of them are priorities, and where. */
+public final class PriorityBinding {
+  private final Dossier dossier;
+  private final Carriers carriers;
+  private final Map<String, Double> quantities;
+  private final List<Finding> findings = new ArrayList<>();
+
+  /** For the reconciled quantities of a checked dossier. */
+  public PriorityBinding(Dossier dossier, Bound bound, Map<String, Double> quantities) {
+    this.dossier = dossier;
+    this.carriers = bound.carriers();
+    this.quantities = quantities;
+  }
+
+  /** Controllability that nobody stated. */
+  public List<Finding> findings() {
+    return findings;
+  }
+
+  /** The request: one flow for everything that is lost, one candidate for each centre it is lost in. */
+  public PriorityRequest request(MfcaResult mfca, ReferenceData reference) {
+    Map<String, Double> costs = new LinkedHashMap<>();
+    Map<String, Map<String, Double>> byCentre = new LinkedHashMap<>();
+    for (FlowResult loss : mfca.losses()) {
+      String id = lost(loss);
+      Double cost = loss.costs().total().find().orElse(null);
+      if (cost == null || costs.containsKey(id) && costs.get(id) == null) {
+        costs.put(id, null);
+        continue;
+      }
+      costs.merge(id, cost, Double::sum);
+      byCentre
+          .computeIfAbsent(id, key -> new LinkedHashMap<>())
+          .merge(loss.centre(), cost, Double::sum);
+    }
+    List<PriorityFlow> flows = new ArrayList<>();
+    costs.forEach((id, cost) -> flows.add(flow(id, cost)));
+    List<FocusCandidate> candidates = new ArrayList<>();
+    byCentre.forEach(
+        (id, centres) ->
+            centres.forEach(
+                (centre, cost) ->
+                    candidates.add(new FocusCandidate(id, centre, cost, controllability(centre)))));
+    return new PriorityRequest(
+        mfca.currency(),
+        flows,
+        candidates,
+        reference.get("method.pareto").value(),
+        reference.get("method.potential").value(),
+        reference.get("method.focus-cover").value());
+  }
+
+  private String lost(FlowResult loss) {
+    Flow flow = carriers.flow(loss.id());
+    return flow == null ? loss.id() : flow.carrier();
+  }
+
+  private PriorityFlow flow(String id, @Nullable Double cost) {
+    Carrier carrier =
+        dossier.carriers().stream().filter(c -> c.id().equals(id)).findFirst().orElse(null);
+    Double actual = carrier == null || carrier.benchmark() == null ? null : specificUse(carrier);
+    Set<Clause> flags =
+        carrier == null || carrier.flag() == null
+            ? Set.of()
+            : Set.of(Clause.valueOf(carrier.flag().name()));
+    PriorityFlow.Override override = null;
+    for (Decision decision : dossier.decisions()) {
+      if (decision.carrier().equals(id)) {
+        override = new PriorityFlow.Override(decision.priority(), decision.reason());
+      }
+    }
+    return new PriorityFlow(
+        id, cost, actual, carrier == null ? null : carrier.benchmark(), flags, override);
+  }
+
+  /** What is drawn from outside per unit of product output; null when either is unknown. */
+  private @Nullable Double specificUse(Carrier carrier) {
+    double drawn = 0;
+    double output = 0;
+    for (Flow flow : dossier.flows()) {
+      boolean product = flow.side() == Side.PRODUCT && flow.to().equals(Dossier.OUTSIDE);
+      boolean input = flow.side() == Side.INPUT && flow.carrier().equals(carrier.id());
+      Double quantity = quantities.get(flow.id());
+      if ((product || input) && quantity == null) {
+        return null;
+      }
+      if (quantity != null) {
+        drawn += input ? quantity : 0;
+        output += product && !flow.byProduct() ? quantity : 0;
+      }
+    }
+    return drawn == 0 || output == 0 ? null : Double.valueOf(drawn / output);
+  }
+
+  private int controllability(String id) {
+    Centre centre = carriers.centre(id);
+    if (centre != null && centre.controllability() != null) {
+      return centre.controllability();
+    }
+    Finding assumed =
+        Finding.info("CONTROLLABILITY_ASSUMED", Where.of("centres", id, "controllability"))
+            .with("centre", id);
+    if (!findings.contains(assumed)) {
+      findings.add(assumed);
+    }
+    return 2;
+  }
+}

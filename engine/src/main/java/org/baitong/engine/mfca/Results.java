@@ -1,0 +1,234 @@
+package org.baitong.engine.mfca;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.baitong.engine.outcome.Finding;
+import org.baitong.engine.outcome.Outcome;
+import org.baitong.engine.outcome.Where;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a solution into the records of the result and asserts the identity of costs. */
+final class Results {
+  private final Solution s;
+  private final Net net;
+  private final Costing costing;
+  private final List<Finding> findings;
+  private final List<FlowResult> products = new ArrayList<>();
+  private final List<FlowResult> transfers = new ArrayList<>();
+  private final List<FlowResult> losses = new ArrayList<>();
+  private final List<FlowResult> stock = new ArrayList<>();
+  private final List<FlowResult> unaccounted = new ArrayList<>();
+  private final List<Earning> earnings = new ArrayList<>();
+
+  Results(Solution solution, Costing costing, List<Finding> findings) {
+    s = solution;
+    net = s.net;
+    this.costing = costing;
+    this.findings = findings;
+  }
+
+  MfcaResult build() {
+    for (int f = 0; f < net.flows.size(); f++) {
+      flow(f);
+    }
+    List<CentreResult> centres = new ArrayList<>();
+    for (int c = 0; c < net.centres.size(); c++) {
+      centres.add(centre(c));
+      rests(c);
+    }
+    NetTotals totals = new NetTotals(s, costing);
+    findings.addAll(totals.identityFindings());
+    Footprints footprints = new Footprints(s);
+    return new MfcaResult(
+        net.request.currency(),
+        centres,
+        products,
+        transfers,
+        losses,
+        stock,
+        unaccounted,
+        materials(),
+        totals.totals(),
+        totals.conventional(),
+        earnings,
+        footprints.totals(),
+        footprints.products());
+  }
+
+  private void flow(int f) {
+    switch (net.side[f]) {
+      case PRODUCT -> (net.to[f] >= 0 ? transfers : products).add(row(f, 1));
+      case LOSS -> losses.add(row(f, 1));
+      case STOCK_CHANGE -> stock.add(row(f, net.from[f] >= 0 ? 1 : -1));
+      case INPUT, INTENDED_LOSS -> {}
+    }
+    Double price = net.flows.get(f).salePrice();
+    if (price == null) {
+      return;
+    }
+    boolean sold =
+        net.to[f] < 0
+            && (net.side[f] == FlowSide.LOSS
+                || (net.side[f] == FlowSide.PRODUCT && net.flows.get(f).byProduct()));
+    String id = net.flows.get(f).id();
+    if (!sold) {
+      findings.add(
+          Finding.info("SALE_PRICE_IGNORED", Where.of("flow", id, "salePrice")).with("flow", id));
+    } else if (Double.isNaN(net.quantity[f])) {
+      findings.add(
+          Finding.error("QUANTITY_MISSING", Where.of("flow", id, "quantity"))
+              .with("flow", id)
+              .with("centre", net.id(net.from[f])));
+    } else {
+      earnings.add(new Earning(id, net.quantity[f], price, price * net.quantity[f]));
+    }
+  }
+
+  private FlowResult row(int f, double sign) {
+    Flow flow = net.flows.get(f);
+    Amounts amounts = new Amounts();
+    amounts.add(costing.ofFlow(f), sign);
+    Map<String, Double> materials = new LinkedHashMap<>();
+    for (int m = 0; m < net.materials.size(); m++) {
+      double q = s.composition.onFlow[m][f];
+      if (q != 0) {
+        materials.put(net.materials.get(m).id(), sign * q);
+      }
+    }
+    Double quantity = flow.quantity() == null ? null : sign * flow.quantity();
+    return new FlowResult(
+        flow.id(),
+        net.id(net.from[f] >= 0 ? net.from[f] : net.to[f]),
+        net.from[f] >= 0 ? flow.to() : null,
+        flow.byProduct(),
+        flow.medium(),
+        quantity,
+        net.unit(f),
+        materials,
+        amounts.costs(),
+        perUnit(amounts.totalOutcome(), quantity, flow.id()));
+  }
+
+  static Outcome<Double> perUnit(Outcome<Double> total, @Nullable Double quantity, String flow) {
+    if (quantity == null || quantity == 0) {
+      return Outcome.missing(
+          Finding.error("UNIT_COST_WITHOUT_QUANTITY", Where.of("flow", flow)).with("flow", flow));
+    }
+    double q = quantity;
+    return total.map(t -> t / q);
+  }
+
+  private void rests(int c) {
+    Amounts lost = costing.lostHere[c];
+    if (lost.total() != 0 || lost.totalTaint() != null) {
+      losses.add(rest(c, ":loss", lost, s.composition.lost));
+    }
+    Amounts rest = costing.unaccounted[c];
+    double noise =
+        Keys.NOISE * (Math.abs(costing.newInput[c].total()) + costing.carriedIn[c].total());
+    if (Math.abs(rest.total()) > noise || rest.totalTaint() != null) {
+      unaccounted.add(rest(c, ":unaccounted", rest, s.composition.unaccounted));
+    }
+  }
+
+  private FlowResult rest(int c, String suffix, Amounts amounts, double[][] quantities) {
+    Map<String, Double> materials = new LinkedHashMap<>();
+    for (int m = 0; m < net.materials.size(); m++) {
+      if (quantities[m][c] != 0) {
+        materials.put(net.materials.get(m).id(), quantities[m][c]);
+      }
+    }
+    String id = net.id(c) + suffix;
+    return new FlowResult(
+        id,
+        net.id(c),
+        null,
+        false,
+        null,
+        null,
+        net.centres.get(c).keyUnit(),
+        materials,
+        amounts.costs(),
+        perUnit(Outcome.of(0.0), null, id));
+  }
+
+  private CentreResult centre(int c) {
+    Key key = s.keys.key[c];
+    Taint why = s.keys.taint[c];
+    Outcome<Key> outcome;
+    if (key == null) {
+      Finding none = Finding.error("KEY_WITHOUT_QUANTITY", Where.of("centre", net.id(c)));
+      outcome = Outcome.missing(why == null ? none : why.reason());
+    } else {
+      outcome = why == null ? Outcome.of(key) : Outcome.disqualified(key, why.reason());
+    }
+    return new CentreResult(
+        net.id(c),
+        outcome,
+        costing.carriedIn[c].costs(),
+        costing.newInput[c].costs(),
+        costing.openingStock[c].costs(),
+        costing.product[c].costs(),
+        costing.loss[c].costs(),
+        costing.passedOn[c].costs(),
+        costing.closingStock[c].costs(),
+        costing.unaccounted[c].costs());
+  }
+
+  private List<MaterialResult> materials() {
+    List<MaterialResult> rows = new ArrayList<>();
+    for (int m = 0; m < net.materials.size(); m++) {
+      rows.add(material(m));
+    }
+    return rows;
+  }
+
+  private MaterialResult material(int m) {
+    double input = 0;
+    double inputCost = 0;
+    double product = 0;
+    double loss = 0;
+    double stockChange = 0;
+    Taint why = null;
+    for (int f = 0; f < net.flows.size(); f++) {
+      double q = s.composition.onFlow[m][f];
+      boolean ends = net.to[f] < 0;
+      switch (net.side[f]) {
+        case INPUT -> {
+          input += q;
+          inputCost += net.material[f] == m ? s.prices.paid[f] : 0;
+        }
+        case PRODUCT -> product += ends ? q : 0;
+        case LOSS -> loss += ends ? q : 0;
+        case STOCK_CHANGE -> stockChange += ends ? q : -q;
+        case INTENDED_LOSS -> {}
+      }
+      if (ends) {
+        why = Taint.worse(why, s.materialTaint[m][f]);
+      }
+    }
+    double rest = 0;
+    double consumed = 0;
+    for (int c = 0; c < net.centres.size(); c++) {
+      rest += s.composition.unaccounted[m][c];
+      consumed += s.composition.consumed[m][c];
+      loss += s.composition.lost[m][c];
+    }
+    Material material = net.materials.get(m);
+    Taint price = s.prices.taint[m];
+    return new MaterialResult(
+        material.id(),
+        material.unit(),
+        Taint.outcome(s.prices.price[m], price),
+        input,
+        product,
+        loss,
+        stockChange,
+        rest,
+        consumed,
+        Taint.outcome(inputCost, price),
+        Taint.outcome(loss * s.prices.price[m], Taint.worse(price, why)));
+  }
+}

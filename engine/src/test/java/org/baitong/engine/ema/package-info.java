@@ -1,0 +1,4 @@
+@NullMarked
+package org.baitong.engine.ema;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.baitong.engine.explain;
+
+import org.jspecify.annotations.NullMarked;

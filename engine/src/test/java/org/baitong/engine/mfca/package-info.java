@@ -1,0 +1,4 @@
+@NullMarked
+package org.baitong.engine.mfca;
+
+import org.jspecify.annotations.NullMarked;

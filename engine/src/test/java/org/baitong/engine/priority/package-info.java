@@ -1,0 +1,4 @@
+@NullMarked
+package org.baitong.engine.priority;
+
+import org.jspecify.annotations.NullMarked;
