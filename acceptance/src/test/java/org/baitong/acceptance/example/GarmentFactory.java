@@ -2,7 +2,6 @@ package org.baitong.acceptance.example;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.baitong.dossier.Decision;
@@ -177,21 +176,5 @@ public final class GarmentFactory {
   /** The true quantity of every flow in its carrier's unit, by flow id. */
   static Map<String, Double> truth() {
     return Records.truth(GarmentNetwork.FLOWS);
-  }
-
-  /**
-   * Prints the size of the example.
-   *
-   * @param args none
-   */
-  public static void main(String[] args) {
-    Dossier d = dossier();
-    System.out.printf(
-        Locale.ROOT,
-        "%d centres, %d flows, %d readings, %d ledger lines%n",
-        d.centres().size(),
-        d.flows().size(),
-        d.readings().size(),
-        d.ledger().size());
   }
 }
