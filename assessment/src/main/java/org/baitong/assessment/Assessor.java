@@ -74,8 +74,7 @@ public final class Assessor {
 
     MfcaBinding costing =
         new MfcaBinding(
-            new MfcaBinding.Sources(
-                dossier, period, bound, ledger, amounts.amounts(), quantities));
+            new MfcaBinding.Sources(dossier, period, bound, ledger, amounts.amounts(), quantities));
     MfcaRequest costRequest = costing.request();
     findings.addAll(costing.findings());
     Outcome<MfcaResult> costs = Mfca.calculate(costRequest, recorder);
@@ -84,8 +83,7 @@ public final class Assessor {
     findings.addAll(balances.findings());
 
     String currency = dossier.factory().currency();
-    Outcome<NpoResult> npo =
-        Npo.calculate(EmaBinding.request(ledger, currency, costs), recorder);
+    Outcome<NpoResult> npo = Npo.calculate(EmaBinding.request(ledger, currency, costs), recorder);
     findings.addAll(npo.findings());
     Outcome<PriorityResult> priorities = priorities(request, bound, quantities, costs, recorder);
     findings.addAll(priorities.findings());
@@ -130,8 +128,7 @@ public final class Assessor {
   }
 
   private static FactoryHeader header(Factory factory) {
-    return new FactoryHeader(
-        factory.id(), factory.nameEn(), factory.nameKm(), factory.fictional());
+    return new FactoryHeader(factory.id(), factory.nameEn(), factory.nameKm(), factory.fictional());
   }
 
   /** The last month read, not after the day asked for; null when there is none. */

@@ -379,7 +379,7 @@ public final class MfcaBinding {
     flows.putAll(b.flowShares());
     Double product = a.productShare() == null ? b.productShare() : a.productShare();
     String reason = a.reason().equals(b.reason()) ? a.reason() : a.reason() + "; " + b.reason();
-    return new Shares(product, flows, reason);
+    return new Shares(product, flows, Map.of(), reason);
   }
 
   /** Energy and water drawn from outside, emissions and loads given to it. */
