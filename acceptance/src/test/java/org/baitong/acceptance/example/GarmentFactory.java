@@ -70,10 +70,15 @@ public final class GarmentFactory {
         Records.instruments(GarmentBooks.INSTRUMENTS),
         List.of(
             new Decision(
-                "D-WASH_CHEM",
-                "WASH_CHEM",
+                "D-STEAM",
+                "STEAM",
                 true,
-                "The main buyer restricts the substances used in washing (fictional)")),
+                "Leaks can be mended on one Sunday at no cost (fictional)"),
+            new Decision(
+                "D-SLUDGE",
+                "SLUDGE",
+                false,
+                "It only carries what was lost in washing; act there (fictional)")),
         Map.of(),
         Map.of(),
         Map.of());
@@ -165,8 +170,8 @@ public final class GarmentFactory {
               "ELECTRICITY",
               "POWER",
               null,
-              null,
-              LedgerLine.LossSource.NOT_ASSESSED,
+              GarmentBooks.ELECTRICITY_LOSS_PERCENT,
+              LedgerLine.LossSource.ESTIMATED,
               null));
     }
     lines.addAll(Records.ledger(GarmentBooks.LEDGER));

@@ -46,7 +46,7 @@ final class GarmentNetwork {
       OFFCUT      | Fabric offcuts, sorted | កម្ទេចក្រណាត់ដែលបានញែក | WASTE | kg | FABRIC | 1 | - | - | - | yes | - | -
       SCRAP       | Fabric scrap and dust, mixed | កម្ទេចក្រណាត់លាយ និងធូលី | WASTE | kg | FABRIC | 1 | - | - | - | yes | - | -
       NEEDLE_OIL  | Needle oil | ប្រេងម៉ាស៊ីនដេរ | OPERATING | kg | - | 1 | - | - | - | no | - | -
-      WASH_CHEM   | Wash chemicals (enzyme, detergent, softener) | សារធាតុគីមីបោក | OPERATING | kg | - | 1 | - | - | - | no | - | TOXICITY
+      WASH_CHEM   | Wash chemicals (enzyme, detergent, softener) | សារធាតុគីមីបោក | OPERATING | kg | - | 1 | - | - | - | no | - | -
       PUMICE      | Pumice stone | ថ្មពពុះ | OPERATING | kg | - | 1 | - | - | - | no | - | -
       COAGULANT   | Coagulant and lime | សារធាតុធ្វើឱ្យកក និងកំបោរ | OPERATING | kg | - | 1 | - | - | - | no | - | -
       SALT        | Regeneration salt | អំបិលសម្រាប់បន្ទន់ទឹក | OPERATING | kg | - | 1 | - | - | - | no | - | -
@@ -60,8 +60,8 @@ final class GarmentNetwork {
       SECONDS     | Second-choice garments | សម្លៀកបំពាក់លេខពីរ | BY_PRODUCT | kg | - | 1 | - | - | - | yes | - | -
       DEFECT      | Defective panels and garments | បំណែក និងសម្លៀកបំពាក់ខូច | WASTE | kg | - | 1 | - | - | - | yes | - | -
       LINT        | Lint and size | សំឡី និងម្សៅដែលជ្រុះ | WASTE | kg | - | 1 | - | - | - | yes | - | -
-      SLUDGE      | Sludge, 20 % dry matter | កាកសំណល់ភក់ | WASTE | kg | - | 0.2 | 0.0008 | - | - | no | - | -
-      RESIDUE     | Dissolved, suspended and degraded matter | សារធាតុរលាយ អណ្តែត និងបំបែក | WASTE | kg | - | 1 | - | - | - | no | - | -
+      SLUDGE      | Sludge, 20 % dry matter | កាកសំណល់ភក់ | WASTE | kg | - | 0.2 | 0.0008 | - | - | yes | - | -
+      RESIDUE     | Dissolved, suspended and degraded matter | សារធាតុរលាយ អណ្តែត និងបំបែក | WASTE | kg | - | 1 | - | - | - | no | - | TOXICITY
       ASH         | Wood ash | ផេះអុស | WASTE | kg | - | - | - | - | - | no | - | -
       WATER       | Raw water | ទឹកឆៅ | WATER | m3 | - | - | 1 | - | - | yes | 0.0226 | -
       SOFT        | Softened water | ទឹកទន់ | WATER | m3 | WATER | - | 1 | - | - | yes | - | -
