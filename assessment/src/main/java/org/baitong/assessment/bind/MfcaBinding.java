@@ -86,8 +86,7 @@ public final class MfcaBinding {
             Finding.warning("FLOW_UNKNOWN_LEFT_OUT", Where.of("flows", flow.id()))
                 .with("carrier", flow.carrier())
                 .with("centre", flow.from()));
-      } else if (carriers.of(flow).kind() != Carrier.Kind.LOAD
-          && carriers.of(flow).kind() != Carrier.Kind.EMISSION) {
+      } else if (isSubstantial(carriers.of(flow))) {
         flows.add(flow.side() == Side.INPUT ? input(flow) : output(flow));
       }
     }
@@ -109,6 +108,16 @@ public final class MfcaBinding {
   /** What is doubtful about the request; complete after {@link #request()}. */
   public List<Finding> findings() {
     return findings;
+  }
+
+  /** Loads and pollutants are carried as burdens, not as cost. */
+  private static boolean isSubstantial(Carrier carrier) {
+    return switch (carrier.kind()) {
+      case LOAD -> false;
+      case EMISSION ->
+          carrier.massKg() != null || carrier.waterM3() != null || carrier.energyMj() != null;
+      default -> true;
+    };
   }
 
   private static org.baitong.engine.mfca.Centre centre(Centre centre) {
@@ -293,13 +302,10 @@ public final class MfcaBinding {
 
   private List<org.baitong.engine.mfca.Flow> stockChanges() {
     List<org.baitong.engine.mfca.Flow> flows = new ArrayList<>();
-    String before = period.start().minusDays(1).toString();
-    String first = period.start().toString();
-    String last = period.end().toString();
     Set<String> opened = new LinkedHashSet<>();
     for (Stock stock : dossier.stocks()) {
-      boolean opening = stock.date().equals(before) || stock.date().equals(first);
-      boolean closing = stock.date().equals(last);
+      boolean opening = StockDates.isOpening(stock, period);
+      boolean closing = StockDates.isClosing(stock, period);
       Carrier carrier = carriers.get(stock.carrier());
       if (!opening && !closing) {
         continue;
@@ -316,10 +322,22 @@ public final class MfcaBinding {
       Outcome<Conversion.Factor> factor = conversion.factor(stock.unit(), carrier);
       findings.addAll(factor.findings());
       if (factor.isUsable()) {
-        flows.add(stockChange(stock, carrier, stock.quantity() * factor.get().factor(), opening));
+        double counted = stock.quantity() * factor.get().factor();
+        Double reconciled = quantities.get(BalanceBinding.stockKey(stock.id()));
+        Double content = contentOf(carrier);
+        double quantity = reconciled == null || content == null ? counted : reconciled / content;
+        flows.add(stockChange(stock, carrier, quantity, opening));
       }
     }
     return flows;
+  }
+
+  /** What one unit of a stock holds of the layer it is balanced in. */
+  private static @Nullable Double contentOf(Carrier carrier) {
+    if (carrier.massKg() != null) {
+      return carrier.massKg();
+    }
+    return carrier.waterM3() != null ? carrier.waterM3() : carrier.energyMj();
   }
 
   private org.baitong.engine.mfca.Flow stockChange(
@@ -396,7 +414,8 @@ public final class MfcaBinding {
               && (carrier.kind() == Carrier.Kind.ENERGY || carrier.kind() == Carrier.Kind.WATER);
       boolean given =
           flow.to().equals(Dossier.OUTSIDE)
-              && (carrier.kind() == Carrier.Kind.EMISSION || carrier.kind() == Carrier.Kind.LOAD);
+              && (carrier.kind() == Carrier.Kind.LOAD
+                  || (carrier.kind() == Carrier.Kind.EMISSION && !isSubstantial(carrier)));
       if (drawn || given) {
         burdens.add(
             new Burden(carrier.id(), carrier.unit(), drawn ? flow.to() : flow.from(), quantity));
