@@ -115,7 +115,7 @@ final class Assembler {
         .forEach(
             (month, content) -> {
               if (layout.months() && TableFinder.isMonth(month)) {
-                Double value = cells.number(content, raw.where(month), false);
+                Double value = cells.quantity(content, raw.where(month));
                 if (value == null) {
                   reading.sound = false;
                 } else {

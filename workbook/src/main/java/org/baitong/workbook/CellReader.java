@@ -26,11 +26,8 @@ final class CellReader {
    * The value of a filled cell, as the dossier's field holds it; null when a finding says why not.
    */
   @Nullable Object value(Column column, Grid.Content content, Where where) {
-    if (content instanceof Grid.Content.Fault(String code)) {
-      return refused(Finding.error("CELL_ERROR", where).with("found", code));
-    }
-    if (content instanceof Grid.Content.Uncalculated(String formula)) {
-      return refused(Finding.error("FORMULA_UNCALCULATED", where).with("formula", "=" + formula));
+    if (isBroken(content, where)) {
+      return null;
     }
     if (content instanceof Grid.Content.Text(String text, List<String> fonts)) {
       for (String font : fonts) {
@@ -51,8 +48,26 @@ final class CellReader {
     };
   }
 
+  /** The quantity of a month; null when a finding says why not. */
+  @Nullable Double quantity(Grid.Content content, Where where) {
+    return isBroken(content, where) ? null : number(content, where, false);
+  }
+
+  /** Whether the cell holds an error or a formula that was never calculated; tells so. */
+  private boolean isBroken(Grid.Content content, Where where) {
+    if (content instanceof Grid.Content.Fault(String code)) {
+      log.add(Finding.error("CELL_ERROR", where).with("found", code));
+      return true;
+    }
+    if (content instanceof Grid.Content.Uncalculated(String formula)) {
+      log.add(Finding.error("FORMULA_UNCALCULATED", where).with("formula", "=" + formula));
+      return true;
+    }
+    return false;
+  }
+
   /** A number; text only by the strict parser. A cell shown as 12 % holds 0.12 but means 12. */
-  @Nullable Double number(Grid.Content content, Where where, boolean percent) {
+  private @Nullable Double number(Grid.Content content, Where where, boolean percent) {
     return switch (content) {
       case Grid.Content.Figure figure when figure.date() ->
           refused(Finding.error("NUMBER_IS_DATE", where).with("found", show(figure)));

@@ -17,6 +17,8 @@ final class Xml {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    // Damage is thrown; the JDK's own reporter would also print it to standard error.
+    factory.setXMLReporter((message, kind, information, place) -> {});
     return factory;
   }
 

@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reconciles a dossier's flows and says what to check and what to measure next. */
 public final class BalanceBinding {
-  private static final String STOCK = "stock:";
-
   private final Dossier dossier;
   private final Bound bound;
   private final YearAmounts amounts;
@@ -66,8 +64,8 @@ public final class BalanceBinding {
   }
 
   /**
-   * Reconciled amounts by flow id, and by "stock:" with the id of a stock row, in the carriers'
-   * units; what is neither measured nor determined is absent.
+   * Reconciled amounts by the id of a flow or stock row, in the carriers' units; what is neither
+   * measured nor determined is absent.
    */
   public Map<String, Double> quantities() {
     Map<String, Double> quantities = new LinkedHashMap<>();
@@ -78,18 +76,7 @@ public final class BalanceBinding {
     for (BalanceResult.Quantity flow : result.find().get().flows()) {
       flow.reconciled().ifPresent(value -> quantities.put(flow.id(), value));
     }
-    for (BalanceResult.Quantity other : result.find().get().others()) {
-      String id = BalanceNetwork.stockRow(other.id());
-      if (id != null && other.reconciled().isPresent()) {
-        quantities.put(STOCK + id, other.reconciled().getAsDouble());
-      }
-    }
     return quantities;
-  }
-
-  /** The key of a stock row in {@link #quantities()}. */
-  static String stockKey(String row) {
-    return STOCK + row;
   }
 
   /** The balance as it is shown, with the next best measurements where losses are priced. */
@@ -121,14 +108,13 @@ public final class BalanceBinding {
             flowIds(balance.suspects())));
   }
 
-  /** Contents and stocks are named by the flow or stock they belong to. */
+  /** A content ("F-EFFLUENT.COD") is named by its flow. */
   private List<String> flowIds(List<String> ids) {
     Set<String> flows = new LinkedHashSet<>();
     for (String id : ids) {
-      String row = BalanceNetwork.stockRow(id);
-      int dot = id.indexOf('.');
-      boolean content = row == null && bound.carriers().flow(id) == null && dot > 0;
-      flows.add(row != null ? row : content ? id.substring(0, dot) : id);
+      int dot = id.lastIndexOf('.');
+      boolean content = bound.carriers().flow(id) == null && dot > 0;
+      flows.add(content ? id.substring(0, dot) : id);
     }
     return List.copyOf(flows);
   }

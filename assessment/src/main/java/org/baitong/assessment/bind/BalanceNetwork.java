@@ -15,7 +15,6 @@ import org.baitong.dossier.Flow;
 import org.baitong.dossier.Stock;
 import org.baitong.engine.balance.BalanceFlow;
 import org.baitong.engine.balance.BalanceRequest;
-import org.baitong.engine.balance.BalanceStock;
 import org.baitong.engine.balance.Datum;
 import org.baitong.engine.balance.Layer;
 import org.baitong.engine.outcome.Finding;
@@ -31,9 +30,6 @@ import org.jspecify.annotations.Nullable;
  * every operating material by itself, and every load.
  */
 final class BalanceNetwork {
-  private static final String OPENING = ".opening";
-  private static final String CLOSING = ".closing";
-
   private final BalanceBinding.Sources sources;
   private final Dossier dossier;
   private final Carriers carriers;
@@ -54,12 +50,13 @@ final class BalanceNetwork {
     for (Flow flow : dossier.flows()) {
       flows.add(flow(flow));
     }
-    List<BalanceStock> stocks = stocks();
+    int stated = flows.size();
+    addStocks();
     Map<String, Set<Layer>> centres = new LinkedHashMap<>();
     for (Centre centre : dossier.centres()) {
-      centres.put(centre.id(), layers(centre));
+      centres.put(centre.id(), layers(centre, flows.subList(0, stated)));
     }
-    return new BalanceRequest(centres, flows, stocks, sources.confidence());
+    return new BalanceRequest(centres, flows, List.of(), sources.confidence());
   }
 
   private BalanceFlow flow(Flow flow) {
@@ -100,6 +97,20 @@ final class BalanceNetwork {
       }
     }
     return contents;
+  }
+
+  /** Operating materials never become product, so each is balanced by itself as well. */
+  private static void physical(
+      Carrier carrier, @Nullable Carrier substance, Map<Layer, Datum> contents) {
+    put(contents, Layer.MATERIAL, carrier.massKg());
+    put(contents, Layer.WATER, carrier.waterM3());
+    put(contents, Layer.ENERGY, carrier.energyMj());
+    if (substance != null && substance.kind() == Carrier.Kind.OPERATING) {
+      put(
+          contents,
+          new Layer(substance.id(), substance.unit()),
+          Carriers.ratio(carrier, substance));
+    }
   }
 
   private static void put(Map<Layer, Datum> contents, Layer layer, @Nullable Double content) {
@@ -155,7 +166,7 @@ final class BalanceNetwork {
    * Layers that a centre must balance on. Energy and loads vanish unseen (radiation, digestion): a
    * centre balances on them only if the network says where they go.
    */
-  private Set<Layer> layers(Centre centre) {
+  private Set<Layer> layers(Centre centre, List<BalanceFlow> flows) {
     Set<Layer> layers = new LinkedHashSet<>();
     Set<String> vanishing = new LinkedHashSet<>();
     for (int i = 0; i < flows.size(); i++) {
@@ -185,92 +196,54 @@ final class BalanceNetwork {
     return layers;
   }
 
-  private List<BalanceStock> stocks() {
-    Map<String, Stock> opening = new LinkedHashMap<>();
+  /** Opening stock comes in like a delivery, closing stock goes out like a dispatch. */
+  private void addStocks() {
+    Set<String> seen = new LinkedHashSet<>();
+    Set<String> opened = new LinkedHashSet<>();
     Map<String, Stock> closing = new LinkedHashMap<>();
     for (Stock stock : dossier.stocks()) {
-      String place = stock.carrier() + "\n" + stock.centre();
-      if (StockDates.isOpening(stock, sources.period())) {
-        opening.putIfAbsent(place, stock);
-      } else if (StockDates.isClosing(stock, sources.period())) {
-        closing.putIfAbsent(place, stock);
+      boolean opens = StockDates.isOpening(stock, sources.period());
+      boolean closes = StockDates.isClosing(stock, sources.period());
+      String place = stock.carrier() + "@" + stock.centre();
+      if ((opens || closes) && seen.add(place + opens)) {
+        add(stock, opens);
+        if (opens) {
+          opened.add(place);
+        } else {
+          closing.put(place, stock);
+        }
       }
     }
-    List<BalanceStock> stocks = new ArrayList<>();
-    opening.forEach(
-        (place, first) -> {
-          Stock last = closing.remove(place);
-          if (last == null) {
-            oneSided(first);
-          } else {
-            add(first, last, stocks);
-          }
-        });
-    closing.values().forEach(this::oneSided);
-    return stocks;
-  }
-
-  private void oneSided(Stock stock) {
-    findings.add(
-        Finding.warning("STOCK_ONE_SIDED", Where.of("stocks", stock.id()))
-            .with("carrier", stock.carrier())
-            .with("date", stock.date()));
-  }
-
-  private void add(Stock first, Stock last, List<BalanceStock> stocks) {
-    Carrier carrier = carriers.get(first.carrier());
-    Datum opening = datum(first, carrier);
-    Datum closing = datum(last, carrier);
-    Map<Layer, Double> contents = new LinkedHashMap<>();
-    if (carrier.massKg() != null) {
-      contents.put(Layer.MATERIAL, carrier.massKg());
-    } else if (carrier.waterM3() != null) {
-      contents.put(Layer.WATER, carrier.waterM3());
-    } else if (carrier.energyMj() != null) {
-      contents.put(Layer.ENERGY, carrier.energyMj());
+    for (Stock stock : dossier.stocks()) {
+      String place = stock.carrier() + "@" + stock.centre();
+      if (opened.contains(place) ^ closing.containsKey(place)) {
+        findings.add(
+            Finding.warning("STOCK_ONE_SIDED", Where.of("stocks", stock.id()))
+                .with("carrier", stock.carrier())
+                .with("date", stock.date()));
+      }
     }
-    contents.forEach(
-        (layer, content) ->
-            stocks.add(
-                new BalanceStock(
-                    stockId(first, last),
-                    first.centre(),
-                    layer,
-                    times(opening, content),
-                    times(closing, content))));
   }
 
-  private Datum datum(Stock stock, Carrier carrier) {
+  private void add(Stock stock, boolean opens) {
+    Carrier carrier = carriers.get(stock.carrier());
     Outcome<Conversion.Factor> factor = sources.bound().conversion().factor(stock.unit(), carrier);
     findings.addAll(factor.findings());
     if (!factor.isUsable()) {
-      return Datum.unknown();
+      return;
     }
     Double stated = stock.uncertaintyPercent();
     double percent = stated == null ? sources.amounts().percent(stock.source()) : stated;
-    double value = stock.quantity() * factor.get().factor();
-    return Datum.relative(
-        value, StrictMath.hypot(percent / 100, factor.get().relativeUncertainty()));
-  }
-
-  private static Datum times(Datum datum, double content) {
-    return datum.state() == Datum.State.UNKNOWN
-        ? datum
-        : Datum.measured(datum.value() * content, datum.stdDev() * content);
-  }
-
-  private static String stockId(Stock first, Stock last) {
-    return "stock\n" + first.id() + "\n" + last.id();
-  }
-
-  /** The stock row that a variable of the balance belongs to; null when it is no stock. */
-  static @Nullable String stockRow(String variable) {
-    if (!variable.startsWith("stock\n")) {
-      return null;
-    }
-    int second = variable.indexOf('\n', "stock\n".length());
-    return variable.endsWith(OPENING)
-        ? variable.substring("stock\n".length(), second)
-        : variable.substring(second + 1, variable.length() - CLOSING.length());
+    double relative = StrictMath.hypot(percent / 100, factor.get().relativeUncertainty());
+    Map<Layer, Datum> contents = new LinkedHashMap<>();
+    physical(carrier, carriers.substance(carrier), contents);
+    flows.add(
+        new BalanceFlow(
+            stock.id(),
+            opens ? null : stock.centre(),
+            opens ? stock.centre() : null,
+            carrier.unit(),
+            Datum.relative(stock.quantity() * factor.get().factor(), relative),
+            contents));
   }
 }

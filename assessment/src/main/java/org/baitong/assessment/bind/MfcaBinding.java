@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.baitong.assessment.bind.YearAmounts.Amount;
 import org.baitong.dossier.Carrier;
@@ -88,6 +89,7 @@ public final class MfcaBinding {
                 .with("centre", flow.from()));
       } else if (isSubstantial(carriers.of(flow))) {
         flows.add(flow.side() == Side.INPUT ? input(flow) : output(flow));
+        waterWithin(flow).ifPresent(flows::add);
       }
     }
     flows.addAll(stockChanges());
@@ -108,6 +110,33 @@ public final class MfcaBinding {
   /** What is doubtful about the request; complete after {@link #request()}. */
   public List<Finding> findings() {
     return findings;
+  }
+
+  /** The water that a mixture carries, as a flow of its own: wet garments take water along. */
+  private Optional<org.baitong.engine.mfca.Flow> waterWithin(Flow flow) {
+    Carrier carrier = carriers.of(flow);
+    Double quantity = quantities.get(flow.id());
+    Double content = carrier.waterM3();
+    Carrier water = carriers.water();
+    boolean mixture = flow.side() != Side.INPUT && carriers.substance(flow) == null;
+    if (!mixture || quantity == null || content == null || water == null) {
+      return Optional.empty();
+    }
+    Double perUnit = water.waterM3();
+    if (perUnit == null || perUnit == 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        org.baitong.engine.mfca.Flow.of(
+                flow.id() + "~" + water.id(),
+                FlowSide.valueOf(flow.side().name()),
+                inside(flow.from()),
+                inside(flow.to()))
+            .of(water.id())
+            .quantity(quantity * content / perUnit)
+            .inKeyUnits(0.0, 0.0)
+            .participating(Participation.NO, Participation.NO)
+            .into(flow.medium() == null ? null : Medium.valueOf(flow.medium().name())));
   }
 
   /** Loads and pollutants are carried as burdens, not as cost. */
@@ -220,7 +249,8 @@ public final class MfcaBinding {
       amount = quantity == null || ratio == null ? null : Double.valueOf(quantity * ratio);
     } else if (quantity != null && origin != null) {
       Double content = Carriers.keyContent(carrier, origin.key());
-      amount = content == null ? quantity : Double.valueOf(quantity * content);
+      Double shared = content == null ? carrier.massKg() : content;
+      amount = shared == null ? quantity : Double.valueOf(quantity * shared);
     }
     FlowSide side = FlowSide.valueOf(flow.side().name());
     org.baitong.engine.mfca.Flow made =
@@ -249,20 +279,25 @@ public final class MfcaBinding {
   private @Nullable Double key(String end, Carrier carrier, @Nullable Double quantity) {
     Centre centre = carriers.centre(end);
     Double content = centre == null ? null : Carriers.keyContent(carrier, centre.key());
-    return quantity == null || centre == null
-        ? null
-        : Double.valueOf(content == null ? 0 : quantity * content);
+    return quantity == null || content == null ? null : Double.valueOf(quantity * content);
   }
 
-  /** Energy does not count in a mass key nor water in an energy key: the content decides. */
+  /**
+   * In a mass key the factory says what participates, and energy never does; in any other key
+   * whatever has such a content counts.
+   */
   private Participation counts(String end, Carrier carrier) {
     Centre centre = carriers.centre(end);
     if (centre == null) {
       return Participation.UNSTATED;
     }
-    boolean material = centre.key() == Centre.Key.MASS;
-    if (Carriers.keyContent(carrier, centre.key()) == null
-        || (material && carrier.kind() == Carrier.Kind.ENERGY)) {
+    if (Carriers.keyContent(carrier, centre.key()) == null) {
+      return Participation.NO;
+    }
+    if (centre.key() != Centre.Key.MASS) {
+      return Participation.YES;
+    }
+    if (carrier.kind() == Carrier.Kind.ENERGY) {
       return Participation.NO;
     }
     return participation(carrier);
@@ -323,21 +358,11 @@ public final class MfcaBinding {
       findings.addAll(factor.findings());
       if (factor.isUsable()) {
         double counted = stock.quantity() * factor.get().factor();
-        Double reconciled = quantities.get(BalanceBinding.stockKey(stock.id()));
-        Double content = contentOf(carrier);
-        double quantity = reconciled == null || content == null ? counted : reconciled / content;
+        double quantity = quantities.getOrDefault(stock.id(), counted);
         flows.add(stockChange(stock, carrier, quantity, opening));
       }
     }
     return flows;
-  }
-
-  /** What one unit of a stock holds of the layer it is balanced in. */
-  private static @Nullable Double contentOf(Carrier carrier) {
-    if (carrier.massKg() != null) {
-      return carrier.massKg();
-    }
-    return carrier.waterM3() != null ? carrier.waterM3() : carrier.energyMj();
   }
 
   private org.baitong.engine.mfca.Flow stockChange(
