@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 
 /** Every calculation that can be called by name. */
 public final class Calculations {
-  private static final List<Calculation> ALL = List.of();
+  private static final List<Calculation> ALL = List.of(new ReconcileCalculation());
 
   private Calculations() {}
 
