@@ -43,14 +43,14 @@ public class NetworkBenchmark {
 
   /** What the network looks like. */
   @Param({"local", "random", "cycle", "blocks30", "blocks100"})
-  String shape;
+  String shape = "";
 
   /** Share that leaves at each centre. */
   @Param({"0.1", "1e-7"})
   double leak;
 
-  private FlowNetwork network;
-  private double[] input;
+  private FlowNetwork network = FlowNetwork.ofShares(List.of(), List.of());
+  private double[] input = {};
 
   /** Builds the network from a fixed seed. */
   @Setup

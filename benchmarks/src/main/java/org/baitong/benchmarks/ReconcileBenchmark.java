@@ -40,9 +40,9 @@ public class ReconcileBenchmark {
 
   /** Whether flows join neighbours or any two centres. */
   @Param({"local", "random"})
-  String shape;
+  String shape = "";
 
-  private ReconcileProblem problem;
+  private ReconcileProblem problem = new ReconcileProblem(List.of(), List.of(), 0.95);
 
   /** Builds a balanced network with scattered measurements from a fixed seed. */
   @Setup
@@ -56,8 +56,7 @@ public class ReconcileBenchmark {
     for (int j = 0; j < FLOWS; j++) {
       // The first flows carry on from centre to centre, the others are loops and outlets.
       int from = j < CENTRES ? j : random.nextInt(CENTRES);
-      int to =
-          shape.equals("local") ? from + 1 + random.nextInt(6) : random.nextInt(CENTRES + 30);
+      int to = shape.equals("local") ? from + 1 + random.nextInt(6) : random.nextInt(CENTRES + 30);
       if (from != to) {
         terms.get(from).add(Term.of(-1, j));
         if (to < CENTRES) {
