@@ -40,7 +40,6 @@ public final class MfcaBinding {
   private final Dossier dossier;
   private final Period period;
   private final Carriers carriers;
-  private final Conversion conversion;
   private final LedgerCarry ledger;
   private final Map<String, Amount> measured;
   private final Map<String, Double> quantities;
@@ -70,7 +69,6 @@ public final class MfcaBinding {
     this.dossier = sources.dossier();
     this.period = sources.period();
     this.carriers = sources.bound().carriers();
-    this.conversion = sources.bound().conversion();
     this.ledger = sources.ledger();
     this.measured = sources.measured();
     this.quantities = sources.quantities();
