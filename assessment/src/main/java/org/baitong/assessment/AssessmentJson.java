@@ -1,10 +1,10 @@
 package org.baitong.assessment;
 
 import java.nio.charset.StandardCharsets;
+import org.baitong.assessment.bind.Period;
 import org.baitong.engine.outcome.Arg;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Outcome;
-import org.baitong.assessment.bind.Period;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -13,6 +13,7 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
  * Writes an assessment as {@code result.json}: the same assessment gives the same bytes on every
@@ -27,7 +28,7 @@ public final class AssessmentJson {
           .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .addModule(
               new SimpleModule()
-                  .addSerializer(Outcome.class, new OutcomeSerializer())
+                  .addSerializer(new OutcomeSerializer())
                   .addSerializer(Arg.class, new ArgSerializer())
                   .addSerializer(Period.class, new PeriodSerializer()))
           .defaultPrettyPrinter(
@@ -49,7 +50,11 @@ public final class AssessmentJson {
     return MAPPER.valueToTree(value);
   }
 
-  private static final class OutcomeSerializer extends ValueSerializer<Outcome<?>> {
+  private static final class OutcomeSerializer extends StdSerializer<Outcome<?>> {
+    OutcomeSerializer() {
+      super(Outcome.class);
+    }
+
     @Override
     public void serialize(
         Outcome<?> outcome, JsonGenerator generator, SerializationContext context) {
@@ -73,10 +78,7 @@ public final class AssessmentJson {
     private static void codes(String name, Outcome<?> outcome, JsonGenerator generator) {
       generator.writeName(name);
       generator.writeStartArray();
-      outcome.findings().stream()
-          .map(Finding::code)
-          .distinct()
-          .forEach(generator::writeString);
+      outcome.findings().stream().map(Finding::code).distinct().forEach(generator::writeString);
       generator.writeEndArray();
     }
   }

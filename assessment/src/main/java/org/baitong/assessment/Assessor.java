@@ -68,14 +68,19 @@ public final class Assessor {
     findings.addAll(ledger.findings());
 
     BalanceBinding balances =
-        new BalanceBinding(dossier, period, bound, amounts, request.reference());
-    Map<String, Double> quantities = balances.reconcile(recorder);
-    findings.addAll(balances.findings());
+        new BalanceBinding(
+            new BalanceBinding.Sources(
+                dossier,
+                period,
+                bound,
+                amounts,
+                request.reference().get("method.confidence").value()),
+            recorder);
+    Map<String, Double> quantities = balances.quantities();
 
     MfcaBinding costing =
         new MfcaBinding(
-            new MfcaBinding.Sources(
-                dossier, period, bound, ledger, amounts.amounts(), quantities));
+            new MfcaBinding.Sources(dossier, period, bound, ledger, amounts.amounts(), quantities));
     MfcaRequest costRequest = costing.request();
     findings.addAll(costing.findings());
     Outcome<MfcaResult> costs = Mfca.calculate(costRequest, recorder);
@@ -84,8 +89,7 @@ public final class Assessor {
     findings.addAll(balances.findings());
 
     String currency = dossier.factory().currency();
-    Outcome<NpoResult> npo =
-        Npo.calculate(EmaBinding.request(ledger, currency, costs), recorder);
+    Outcome<NpoResult> npo = Npo.calculate(EmaBinding.request(ledger, currency, costs), recorder);
     findings.addAll(npo.findings());
     Outcome<PriorityResult> priorities = priorities(request, bound, quantities, costs, recorder);
     findings.addAll(priorities.findings());
@@ -130,8 +134,7 @@ public final class Assessor {
   }
 
   private static FactoryHeader header(Factory factory) {
-    return new FactoryHeader(
-        factory.id(), factory.nameEn(), factory.nameKm(), factory.fictional());
+    return new FactoryHeader(factory.id(), factory.nameEn(), factory.nameKm(), factory.fictional());
   }
 
   /** The last month read, not after the day asked for; null when there is none. */

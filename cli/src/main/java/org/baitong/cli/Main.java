@@ -13,8 +13,21 @@ import picocli.CommandLine.ParameterException;
     version = "Baitong 0.1.0",
     mixinStandardHelpOptions = true,
     description = "Turns a factory's workbook into a reconciled balance and priced losses.",
-    subcommands = {CalcCommand.class, VerifyCommand.class})
+    subcommands = {
+      AssessCommand.class,
+      TemplateCommand.class,
+      ExplainCommand.class,
+      VerifyCommand.class,
+      CalcCommand.class,
+      DemoCommand.class
+    })
 public final class Main {
+  static {
+    // POI logs through Log4j; without a provider that complains on standard error.
+    System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
+    System.setProperty("log4j2.simplelogLevel", "OFF");
+  }
+
   private Main() {}
 
   /** Runs one command and exits with its code. */

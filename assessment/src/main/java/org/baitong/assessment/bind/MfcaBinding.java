@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.baitong.assessment.bind.YearAmounts.Amount;
 import org.baitong.dossier.Carrier;
@@ -29,7 +30,6 @@ import org.baitong.engine.mfca.Participation;
 import org.baitong.engine.mfca.ShareOverride;
 import org.baitong.engine.mfca.Shares;
 import org.baitong.engine.outcome.Finding;
-import org.baitong.engine.outcome.Outcome;
 import org.baitong.engine.outcome.Where;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +40,6 @@ public final class MfcaBinding {
   private final Dossier dossier;
   private final Period period;
   private final Carriers carriers;
-  private final Conversion conversion;
   private final LedgerCarry ledger;
   private final Map<String, Amount> measured;
   private final Map<String, Double> quantities;
@@ -70,7 +69,6 @@ public final class MfcaBinding {
     this.dossier = sources.dossier();
     this.period = sources.period();
     this.carriers = sources.bound().carriers();
-    this.conversion = sources.bound().conversion();
     this.ledger = sources.ledger();
     this.measured = sources.measured();
     this.quantities = sources.quantities();
@@ -86,9 +84,9 @@ public final class MfcaBinding {
             Finding.warning("FLOW_UNKNOWN_LEFT_OUT", Where.of("flows", flow.id()))
                 .with("carrier", flow.carrier())
                 .with("centre", flow.from()));
-      } else if (carriers.of(flow).kind() != Carrier.Kind.LOAD
-          && carriers.of(flow).kind() != Carrier.Kind.EMISSION) {
+      } else if (isSubstantial(carriers.of(flow))) {
         flows.add(flow.side() == Side.INPUT ? input(flow) : output(flow));
+        waterWithin(flow).ifPresent(flows::add);
       }
     }
     flows.addAll(stockChanges());
@@ -109,6 +107,43 @@ public final class MfcaBinding {
   /** What is doubtful about the request; complete after {@link #request()}. */
   public List<Finding> findings() {
     return findings;
+  }
+
+  /** The water that a mixture carries, as a flow of its own: wet garments take water along. */
+  private Optional<org.baitong.engine.mfca.Flow> waterWithin(Flow flow) {
+    Carrier carrier = carriers.of(flow);
+    Double quantity = quantities.get(flow.id());
+    Double content = carrier.waterM3();
+    Carrier water = carriers.water();
+    boolean mixture = flow.side() != Side.INPUT && carriers.substance(flow) == null;
+    if (!mixture || quantity == null || content == null || water == null) {
+      return Optional.empty();
+    }
+    Double perUnit = water.waterM3();
+    if (perUnit == null || perUnit == 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        org.baitong.engine.mfca.Flow.of(
+                flow.id() + "~" + water.id(),
+                FlowSide.valueOf(flow.side().name()),
+                inside(flow.from()),
+                inside(flow.to()))
+            .of(water.id())
+            .quantity(quantity * content / perUnit)
+            .inKeyUnits(0.0, 0.0)
+            .participating(Participation.NO, Participation.NO)
+            .into(flow.medium() == null ? null : Medium.valueOf(flow.medium().name())));
+  }
+
+  /** Loads and pollutants are carried as burdens, not as cost. */
+  private static boolean isSubstantial(Carrier carrier) {
+    return switch (carrier.kind()) {
+      case LOAD -> false;
+      case EMISSION ->
+          carrier.massKg() != null || carrier.waterM3() != null || carrier.energyMj() != null;
+      default -> true;
+    };
   }
 
   private static org.baitong.engine.mfca.Centre centre(Centre centre) {
@@ -211,7 +246,8 @@ public final class MfcaBinding {
       amount = quantity == null || ratio == null ? null : Double.valueOf(quantity * ratio);
     } else if (quantity != null && origin != null) {
       Double content = Carriers.keyContent(carrier, origin.key());
-      amount = content == null ? quantity : Double.valueOf(quantity * content);
+      Double shared = content == null ? carrier.massKg() : content;
+      amount = shared == null ? quantity : Double.valueOf(quantity * shared);
     }
     FlowSide side = FlowSide.valueOf(flow.side().name());
     org.baitong.engine.mfca.Flow made =
@@ -240,20 +276,25 @@ public final class MfcaBinding {
   private @Nullable Double key(String end, Carrier carrier, @Nullable Double quantity) {
     Centre centre = carriers.centre(end);
     Double content = centre == null ? null : Carriers.keyContent(carrier, centre.key());
-    return quantity == null || centre == null
-        ? null
-        : Double.valueOf(content == null ? 0 : quantity * content);
+    return quantity == null || content == null ? null : Double.valueOf(quantity * content);
   }
 
-  /** Energy does not count in a mass key nor water in an energy key: the content decides. */
+  /**
+   * In a mass key the factory says what participates, and energy never does; in any other key
+   * whatever has such a content counts.
+   */
   private Participation counts(String end, Carrier carrier) {
     Centre centre = carriers.centre(end);
     if (centre == null) {
       return Participation.UNSTATED;
     }
-    boolean material = centre.key() == Centre.Key.MASS;
-    if (Carriers.keyContent(carrier, centre.key()) == null
-        || (material && carrier.kind() == Carrier.Kind.ENERGY)) {
+    if (Carriers.keyContent(carrier, centre.key()) == null) {
+      return Participation.NO;
+    }
+    if (centre.key() != Centre.Key.MASS) {
+      return Participation.YES;
+    }
+    if (carrier.kind() == Carrier.Kind.ENERGY) {
       return Participation.NO;
     }
     return participation(carrier);
@@ -293,33 +334,46 @@ public final class MfcaBinding {
 
   private List<org.baitong.engine.mfca.Flow> stockChanges() {
     List<org.baitong.engine.mfca.Flow> flows = new ArrayList<>();
-    String before = period.start().minusDays(1).toString();
-    String first = period.start().toString();
-    String last = period.end().toString();
-    Set<String> opened = new LinkedHashSet<>();
+    Map<String, Double> growth = new LinkedHashMap<>();
+    Map<String, Stock> mixtures = new LinkedHashMap<>();
+    Set<String> seen = new LinkedHashSet<>();
     for (Stock stock : dossier.stocks()) {
-      boolean opening = stock.date().equals(before) || stock.date().equals(first);
-      boolean closing = stock.date().equals(last);
+      boolean opening = StockDates.isOpening(stock, period);
+      boolean closing = StockDates.isClosing(stock, period);
       Carrier carrier = carriers.get(stock.carrier());
-      if (!opening && !closing) {
+      String place = stock.carrier() + "@" + stock.centre();
+      Double quantity = quantities.get(stock.id());
+      if (quantity == null || (!opening && !closing) || !seen.add(place + opening)) {
         continue;
       }
-      if (!Carriers.isBought(carrier) && carrier.kind() != Carrier.Kind.ENERGY) {
-        findings.add(
-            Finding.warning("STOCK_OF_MIXTURE", Where.of("stocks", stock.id()))
-                .with("carrier", stock.carrier()));
-        continue;
-      }
-      if (opening && !opened.add(stock.carrier() + "\n" + stock.centre())) {
-        continue;
-      }
-      Outcome<Conversion.Factor> factor = conversion.factor(stock.unit(), carrier);
-      findings.addAll(factor.findings());
-      if (factor.isUsable()) {
-        flows.add(stockChange(stock, carrier, stock.quantity() * factor.get().factor(), opening));
+      if (Carriers.isBought(carrier) || carrier.kind() == Carrier.Kind.ENERGY) {
+        flows.add(stockChange(stock, carrier, quantity, opening));
+      } else {
+        mixtures.put(place, stock);
+        growth.merge(place, opening ? -quantity : quantity, Double::sum);
       }
     }
+    growth.forEach((place, net) -> mixtureGrowth(mixtures.get(place), net).ifPresent(flows::add));
     return flows;
+  }
+
+  /** What a stock of products grew by costs what they cost now; what it shrank by has no price. */
+  private Optional<org.baitong.engine.mfca.Flow> mixtureGrowth(@Nullable Stock stock, double net) {
+    if (stock == null) {
+      return Optional.empty();
+    }
+    Carrier carrier = carriers.get(stock.carrier());
+    Double content = key(stock.centre(), carrier, net);
+    if (net < 0 || content == null) {
+      findings.add(
+          Finding.warning("STOCK_OF_MIXTURE", Where.of("stocks", stock.id()))
+              .with("carrier", stock.carrier()));
+      return Optional.empty();
+    }
+    return Optional.of(
+        org.baitong.engine.mfca.Flow.of(stock.id(), FlowSide.STOCK_CHANGE, stock.centre(), null)
+            .quantity(content)
+            .participating(counts(stock.centre(), carrier), Participation.UNSTATED));
   }
 
   private org.baitong.engine.mfca.Flow stockChange(
@@ -379,7 +433,7 @@ public final class MfcaBinding {
     flows.putAll(b.flowShares());
     Double product = a.productShare() == null ? b.productShare() : a.productShare();
     String reason = a.reason().equals(b.reason()) ? a.reason() : a.reason() + "; " + b.reason();
-    return new Shares(product, flows, reason);
+    return new Shares(product, flows, Map.of(), reason);
   }
 
   /** Energy and water drawn from outside, emissions and loads given to it. */
@@ -396,7 +450,8 @@ public final class MfcaBinding {
               && (carrier.kind() == Carrier.Kind.ENERGY || carrier.kind() == Carrier.Kind.WATER);
       boolean given =
           flow.to().equals(Dossier.OUTSIDE)
-              && (carrier.kind() == Carrier.Kind.EMISSION || carrier.kind() == Carrier.Kind.LOAD);
+              && (carrier.kind() == Carrier.Kind.LOAD
+                  || (carrier.kind() == Carrier.Kind.EMISSION && !isSubstantial(carrier)));
       if (drawn || given) {
         burdens.add(
             new Burden(carrier.id(), carrier.unit(), drawn ? flow.to() : flow.from(), quantity));

@@ -41,14 +41,16 @@ public final class PriorityBinding {
     return findings;
   }
 
-  /** The request: one flow for everything that is lost, one candidate for each centre it is lost in. */
+  /**
+   * The request: one flow for everything that is lost, one candidate for each centre it is lost in.
+   */
   public PriorityRequest request(MfcaResult mfca, ReferenceData reference) {
     Map<String, Double> costs = new LinkedHashMap<>();
     Map<String, Map<String, Double>> byCentre = new LinkedHashMap<>();
     for (FlowResult loss : mfca.losses()) {
       String id = lost(loss);
-      Double cost = loss.costs().total().find().orElse(null);
-      if (cost == null || costs.containsKey(id) && costs.get(id) == null) {
+      Double cost = withoutNoise(loss.costs().total().find().orElse(null), mfca);
+      if (cost == null || (costs.containsKey(id) && costs.get(id) == null)) {
         costs.put(id, null);
         continue;
       }
@@ -74,6 +76,12 @@ public final class PriorityBinding {
         reference.get("method.focus-cover").value());
   }
 
+  /** A solved flow of zero may be minus a rounding error; that is no negative cost. */
+  private static @Nullable Double withoutNoise(@Nullable Double cost, MfcaResult mfca) {
+    double scale = mfca.totals().inputs().total().find().orElse(0.0);
+    return cost != null && cost < 0 && cost > -1e-12 * scale ? Double.valueOf(0) : cost;
+  }
+
   private String lost(FlowResult loss) {
     Flow flow = carriers.flow(loss.id());
     return flow == null ? loss.id() : flow.carrier();
@@ -87,10 +95,10 @@ public final class PriorityBinding {
         carrier == null || carrier.flag() == null
             ? Set.of()
             : Set.of(Clause.valueOf(carrier.flag().name()));
-    PriorityFlow.Override override = null;
+    PriorityFlow.Decision override = null;
     for (Decision decision : dossier.decisions()) {
       if (decision.carrier().equals(id)) {
-        override = new PriorityFlow.Override(decision.priority(), decision.reason());
+        override = new PriorityFlow.Decision(decision.priority(), decision.reason());
       }
     }
     return new PriorityFlow(

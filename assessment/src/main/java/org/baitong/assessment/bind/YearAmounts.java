@@ -21,31 +21,6 @@ import org.baitong.reference.ReferenceData;
 
 /** What was measured of each flow in a period, in the unit of its carrier. */
 public final class YearAmounts {
-  /** The sum of the months in the carrier's unit. */
-  private Step step(Reading reading, Carrier carrier, Amount amount, Conversion.Factor factor) {
-    List<Input> inputs = new ArrayList<>();
-    List<String> symbols = new ArrayList<>();
-    for (YearMonth month : period.months()) {
-      String symbol = "m" + month.toString().replace("-", "_");
-      symbols.add(symbol);
-      inputs.add(
-          new Input(
-              symbol,
-              reading.months().getOrDefault(month.toString(), 0.0),
-              reading.unit(),
-              "data:readings/" + reading.id() + "/" + month));
-    }
-    inputs.add(
-        new Input("k", factor.factor(), "1", "data:carriers/" + carrier.id() + "/unit"));
-    return new Step(
-        "reading." + reading.id(),
-        "(" + String.join(" + ", symbols) + ") * k",
-        inputs,
-        amount.value(),
-        carrier.unit(),
-        "");
-  }
-
   /** Two sources of one flow that differ by more than this many standard deviations disagree. */
   private static final double DISAGREE = 3;
 
@@ -176,8 +151,7 @@ public final class YearAmounts {
               reading.unit(),
               "data:readings/" + reading.id() + "/" + month));
     }
-    inputs.add(
-        new Input("k", factor.factor(), "1", "data:carriers/" + carrier.id() + "/unit"));
+    inputs.add(new Input("k", factor.factor(), "1", "data:carriers/" + carrier.id() + "/unit"));
     return new Step(
         "reading." + reading.id(),
         "(" + String.join(" + ", symbols) + ") * k",

@@ -5,7 +5,17 @@ import java.util.stream.Collectors;
 
 /** Every calculation that can be called by name. */
 public final class Calculations {
-  private static final List<Calculation> ALL = List.of();
+<<<<<<< HEAD
+  private static final List<Calculation> ALL =
+      List.of(
+          new MfcaCalculation(),
+          new MfcaSingleCalculation(),
+          new NpoCalculation(),
+          new PriorityCalculation(),
+          new ReconcileCalculation());
+=======
+  private static final List<Calculation> ALL = List.of(new ReconcileCalculation());
+>>>>>>> dfac103c603cfd3499f59b15df9a0fd122e8c66f
 
   private Calculations() {}
 

@@ -6,7 +6,8 @@ import org.baitong.engine.outcome.Outcome;
  * The cost of one quantity centre, by category: what came in equals what went out.
  *
  * <p>{@code carriedIn + newInput + openingStock = product + loss + passedOn + closingStock +
- * unaccounted}, in every category; waste management cost is part of newInput and of loss.
+ * unaccounted}, in every category; waste management cost is part of newInput and of loss. Materials
+ * stand at their average price over the network; the totals have what was really paid.
  *
  * @param id the centre
  * @param key its key; missing when quantities are, disqualified by a named rule

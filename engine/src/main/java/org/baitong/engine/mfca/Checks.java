@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Refuses what cannot be understood, naming every place at once. */
 final class Checks {
+  /** Nothing a factory weighs or pays; far below where products of two numbers overflow. */
+  private static final double LARGEST = 1e30;
+
+  private static final double SMALLEST = 1e-30;
+
   private final MfcaRequest request;
   private final List<Finding> findings = new ArrayList<>();
   private final Set<String> centres = new HashSet<>();
@@ -80,7 +85,7 @@ final class Checks {
     for (Burden b : request.burdens()) {
       Where where = Where.of("burden", b.name(), "amount");
       centre(b.centre(), where);
-      if (!Double.isFinite(b.amount())) {
+      if (!(Math.abs(b.amount()) <= LARGEST)) {
         findings.add(notFinite(where));
       }
       String before = units.putIfAbsent(b.name(), b.unit());
@@ -233,7 +238,9 @@ final class Checks {
     if (value == null) {
       return;
     }
-    if (!Double.isFinite(value)) {
+    if (!(Math.abs(value) <= LARGEST)) {
+      findings.add(notFinite(where));
+    } else if (value != 0 && Math.abs(value) < SMALLEST) {
       findings.add(notFinite(where));
     } else if (value < 0) {
       findings.add(

@@ -263,7 +263,23 @@ final class Composition {
         }
       }
     }
+    if (!participating) {
+      openCycles(split);
+    }
     return split;
+  }
+
+  /** Where losses only go round, what is in them must leave with the products after all. */
+  private void openCycles(Split split) {
+    int n = net.centres.size();
+    for (int c : LinearNetwork.closed(n, net.from, net.to, split.flow)) {
+      if (overrides[c] == null) {
+        for (int f : net.out[c]) {
+          split.flow[f] = 0;
+        }
+        fill(split, c, Pick.ALL);
+      }
+    }
   }
 
   private boolean hasMixture(int c) {

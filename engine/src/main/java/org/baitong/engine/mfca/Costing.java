@@ -150,9 +150,17 @@ final class Costing {
     return Taint.worse(s.restTaint[m][c], s.prices.taint[m]);
   }
 
-  /** What a flow costs; for a loss that goes to another centre only what is lost with it. */
+  /**
+   * What a flow costs; for a loss that goes to another centre only what is lost with it, for
+   * opening stock its book value.
+   */
   Amounts ofFlow(int f) {
     Amounts sum = new Amounts();
+    if (net.from[f] < 0) {
+      int m = net.material[f];
+      sum.add(categoryOf(m), s.prices.paid[f], s.prices.taint[m]);
+      return sum;
+    }
     if (!(net.side[f] == FlowSide.LOSS && net.to[f] >= 0)) {
       sum.add(material[f], 1);
     }

@@ -2,63 +2,65 @@ package org.baitong.engine.mfca;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
-import org.ejml.interfaces.linsol.LinearSolverDense;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.baitong.engine.numerics.FlowNetwork;
+import org.baitong.engine.numerics.NetworkSolver;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The linear system x = b + P^T x of one set of shares, factorised once for many right-hand sides.
- *
- * <p>Dense here; swap for the sparse solver of {@code engine.numerics} at this one place.
+ * The linear system x = b + P^T x of one set of shares, prepared once for many right-hand sides.
  */
 final class LinearNetwork {
-  private final int n;
-  private final @Nullable LinearSolverDense<DMatrixRMaj> solver;
+  private final @Nullable NetworkSolver solver;
 
   /** Nodes of closed cycles, in order; nothing is carried out of them here. */
   private final List<Integer> closed;
 
+  private final List<FlowNetwork.Arc> shutArcs = new ArrayList<>();
+
   /** Edges from[e] to[e] with share[e]; edges of share 0 and from or to outside are ignored. */
   LinearNetwork(int n, int[] from, int[] to, double[] share) {
-    this.n = n;
     closed = closed(n, from, to, share);
-    DMatrixRMaj a = null;
+    boolean[] shut = new boolean[n];
+    for (int i : closed) {
+      shut[i] = true;
+    }
+    List<FlowNetwork.Arc> arcs = new ArrayList<>();
     for (int e = 0; e < share.length; e++) {
-      if (from[e] >= 0 && to[e] >= 0 && share[e] != 0 && !closed.contains(from[e])) {
-        if (a == null) {
-          a = identity(n);
-        }
-        a.add(to[e], from[e], -share[e]);
+      if (from[e] >= 0 && to[e] >= 0 && share[e] != 0) {
+        (shut[from[e]] ? shutArcs : arcs).add(new FlowNetwork.Arc(from[e], to[e], share[e]));
       }
     }
-    solver = a == null ? null : LinearSolverFactory_DDRM.lu(n);
-    if (solver != null && a != null && !solver.setA(a)) {
-      throw new IllegalStateException("A network without closed cycles has a regular matrix");
+    if (arcs.isEmpty()) {
+      solver = null;
+    } else {
+      List<String> names = IntStream.range(0, n).mapToObj(String::valueOf).toList();
+      solver = NetworkSolver.prepare(FlowNetwork.ofShares(names, arcs)).get();
     }
-  }
-
-  private static DMatrixRMaj identity(int n) {
-    DMatrixRMaj a = new DMatrixRMaj(n, n);
-    for (int i = 0; i < n; i++) {
-      a.set(i, i, 1);
-    }
-    return a;
   }
 
   /** The amount that passes through each node, given what arises in each. */
   double[] solve(double[] b) {
-    if (solver == null) {
-      return b.clone();
-    }
-    DMatrixRMaj x = new DMatrixRMaj(n, 1);
-    solver.solve(DMatrixRMaj.wrap(n, 1, b.clone()), x);
-    return x.data;
+    return solver == null ? b.clone() : solver.solve(b);
   }
 
   /** Nodes of closed cycles that something has reached: there the system has no solution. */
   List<Integer> stuck(double[] x) {
-    return closed.stream().filter(i -> x[i] != 0).toList();
+    TreeSet<Integer> reached = new TreeSet<>();
+    for (int i : closed) {
+      if (x[i] != 0) {
+        reached.add(i);
+      }
+    }
+    boolean grows = !reached.isEmpty();
+    while (grows) {
+      grows = false;
+      for (FlowNetwork.Arc arc : shutArcs) {
+        grows |= reached.contains(arc.from()) && reached.add(arc.to());
+      }
+    }
+    return List.copyOf(reached);
   }
 
   /**

@@ -32,7 +32,7 @@ public final class Mfca {
           solution.stuck.stream().map(solution.net::id).collect(Collectors.joining(", "));
       findings.addFirst(
           Finding.error(
-                  "NETWORK_CLOSED_CYCLE",
+                  "NETWORK_CYCLE_CLOSED",
                   Where.of("centre", solution.net.id(solution.stuck.getFirst())))
               .with("centres", cycle));
       return new Outcome.Missing<>(findings);
