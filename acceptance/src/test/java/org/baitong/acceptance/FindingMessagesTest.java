@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,21 +21,22 @@ import org.junit.jupiter.api.Test;
 /** Every code that a module gives to a finding has its sentences in both languages. */
 class FindingMessagesTest {
   /**
-   * A code as first string of Finding.error and its like, of the constructor, or of a helper whose
-   * name says that it makes a finding.
+   * In main sources every literal of this shape is a code, wherever it goes from there. One that is
+   * something else is listed in NO_CODE, with a reason.
    */
-  private static final Pattern CODE =
-      Pattern.compile(
-          "(?:Finding\\.(?:error|warning|info)|new Finding"
-              + "|\\b(?:finding|refusal|refused|error|warning|info|problem))"
-              + "\\(\\s*\"([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\"");
+  private static final Pattern CODE = Pattern.compile("\"([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\"");
+
+  private static final Set<String> NO_CODE = Set.of();
+
+  private static final Pattern WORD = Pattern.compile("Arg\\.key\\(\\s*\"([^\"]+)\"\\s*\\)");
 
   private static final Pattern COMMENT_LINE = Pattern.compile("(?m)^\\s*(?:\\*|/\\*\\*|//).*$");
 
   @Test
   @Tag("SP6")
   void everyFindingCodeInTheSourcesHasMessagesInEnglishAndKhmer() {
-    Map<String, Path> codes = codes();
+    Map<String, Path> codes = matches(CODE);
+    codes.keySet().removeAll(NO_CODE);
     assertThat(codes).as("codes found in the sources").hasSizeGreaterThan(10);
     Map<String, Path> silent = new TreeMap<>();
     codes.forEach(
@@ -49,14 +51,23 @@ class FindingMessagesTest {
     assertThat(silent).as("finding codes without a message or advice").isEmpty();
   }
 
-  private static Map<String, Path> codes() {
+  @Test
+  @Tag("SP6")
+  void everyTranslatableWordInTheSourcesIsTranslated() {
+    Map<String, Path> silent = matches(WORD);
+    assertThat(silent).as("words found in the sources").isNotEmpty();
+    silent.keySet().removeIf(word -> Messages.of(Language.KM).has(word));
+    assertThat(silent).as("words without a translation").isEmpty();
+  }
+
+  private static Map<String, Path> matches(Pattern pattern) {
     Path root = Path.of(Objects.requireNonNull(System.getProperty("baitong.root")));
     Map<String, Path> codes = new TreeMap<>();
     try (Stream<Path> modules = Files.list(root)) {
       for (Path module : modules.sorted().toList()) {
         Path sources = module.resolve("src/main/java");
         if (Files.isDirectory(sources)) {
-          collect(sources, codes);
+          collect(sources, pattern, codes);
         }
       }
     } catch (IOException unreadable) {
@@ -65,13 +76,14 @@ class FindingMessagesTest {
     return codes;
   }
 
-  private static void collect(Path sources, Map<String, Path> codes) throws IOException {
+  private static void collect(Path sources, Pattern pattern, Map<String, Path> found)
+      throws IOException {
     try (Stream<Path> files = Files.walk(sources)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
         String code = COMMENT_LINE.matcher(Files.readString(file)).replaceAll("");
-        Matcher matcher = CODE.matcher(code);
+        Matcher matcher = pattern.matcher(code);
         while (matcher.find()) {
-          codes.putIfAbsent(matcher.group(1), file);
+          found.putIfAbsent(matcher.group(1), file);
         }
       }
     }

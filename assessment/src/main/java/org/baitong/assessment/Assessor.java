@@ -68,9 +68,15 @@ public final class Assessor {
     findings.addAll(ledger.findings());
 
     BalanceBinding balances =
-        new BalanceBinding(dossier, period, bound, amounts, request.reference());
-    Map<String, Double> quantities = balances.reconcile(recorder);
-    findings.addAll(balances.findings());
+        new BalanceBinding(
+            new BalanceBinding.Sources(
+                dossier,
+                period,
+                bound,
+                amounts,
+                request.reference().get("method.confidence").value()),
+            recorder);
+    Map<String, Double> quantities = balances.quantities();
 
     MfcaBinding costing =
         new MfcaBinding(

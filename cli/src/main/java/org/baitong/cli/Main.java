@@ -13,7 +13,14 @@ import picocli.CommandLine.ParameterException;
     version = "Baitong 0.1.0",
     mixinStandardHelpOptions = true,
     description = "Turns a factory's workbook into a reconciled balance and priced losses.",
-    subcommands = {CalcCommand.class, VerifyCommand.class})
+    subcommands = {
+      AssessCommand.class,
+      TemplateCommand.class,
+      ExplainCommand.class,
+      VerifyCommand.class,
+      CalcCommand.class,
+      DemoCommand.class
+    })
 public final class Main {
   private Main() {}
 

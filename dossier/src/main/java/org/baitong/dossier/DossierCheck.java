@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is wrong within a dossier before anything is calculated: ids, references, signs, shares,
- * dates, currencies.
+ * dates, currencies, units.
  *
  * <p>A finding's {@link Where} is an address of the dossier: kind is the section, then the row's id
  * and the field, for example {@code flows / F-012 / to}.
@@ -45,6 +45,7 @@ public final class DossierCheck {
     check.reasons();
     check.findings.addAll(MoneyCheck.check(dossier));
     check.findings.addAll(TimeCheck.check(dossier));
+    check.findings.addAll(UnitCheck.check(dossier));
     return List.copyOf(check.findings);
   }
 

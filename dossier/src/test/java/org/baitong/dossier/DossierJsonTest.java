@@ -232,18 +232,8 @@ class DossierJsonTest {
         123456789012.25
       })
   void doublesComeBackToTheBit(double number) {
-    Dossier dossier = everyField();
     List<Rate> rates = List.of(new Rate("X", "USD", "KHR", number, "2025", "test"));
-    Map<String, Object> values = new LinkedHashMap<>();
-    RecordShape shape = RecordShape.of(Dossier.class);
-    shape
-        .fields()
-        .forEach(
-            field ->
-                values.put(
-                    field.name(), Objects.requireNonNull(shape.value(dossier, field.name()))));
-    values.put("rates", rates);
-    Dossier changed = (Dossier) shape.build(values);
+    Dossier changed = with(everyField(), "rates", rates);
     double back = DossierJson.read(DossierJson.write(changed)).get().rates().getFirst().rate();
     assertThat(Double.doubleToLongBits(back)).isEqualTo(Double.doubleToLongBits(number));
   }
@@ -258,6 +248,10 @@ class DossierJsonTest {
   }
 
   private static Dossier withChain(Dossier dossier, Map<String, Object> chain) {
+    return with(dossier, "chain", chain);
+  }
+
+  static Dossier with(Dossier dossier, String section, Object content) {
     RecordShape shape = RecordShape.of(Dossier.class);
     Map<String, Object> values = new LinkedHashMap<>();
     shape
@@ -266,7 +260,7 @@ class DossierJsonTest {
             field ->
                 values.put(
                     field.name(), Objects.requireNonNull(shape.value(dossier, field.name()))));
-    values.put("chain", chain);
+    values.put(section, content);
     return (Dossier) shape.build(values);
   }
 

@@ -56,13 +56,24 @@ public final class Messages {
 
   /** What is the case. */
   public String text(Finding finding) {
-    return find("finding." + finding.code(), finding.args())
+    return find(key(finding), finding.args())
         .orElseGet(() -> finding.code() + " " + finding.args());
   }
 
   /** What to do about it; empty when there is nothing to do. */
   public String advice(Finding finding) {
-    return find("finding." + finding.code() + ".advice", finding.args()).orElse("");
+    return find(key(finding) + ".advice", finding.args()).orElse("");
+  }
+
+  /**
+   * {@code finding.CODE}, or {@code finding.CODE.other} where two rooms give one code with
+   * different values and the first message cannot be filled in.
+   */
+  private String key(Finding finding) {
+    String key = "finding." + finding.code();
+    String other = key + ".other";
+    boolean filled = finding.args().keySet().containsAll(placeholders(key));
+    return filled || !has(other) ? key : other;
   }
 
   /** The message of a key; the key itself when there is none. */

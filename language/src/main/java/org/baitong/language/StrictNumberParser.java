@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.baitong.engine.outcome.Arg;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Where;
 
@@ -41,7 +42,7 @@ public final class StrictNumberParser {
   private static final Pattern HEXADECIMAL = Pattern.compile("[+-]?0[xX].*");
   private static final Pattern WITH_UNIT =
       Pattern.compile(
-          "([+-]?[\\d.,' ]*\\d)\\s?([\\p{L}\u00B0\u00B5][^\\s].{0,20}|[\\p{L}\u00B0\u00B5])");
+          "([+-]?[\\d.,' ]*\\d(?:[eE][+-]?\\d+)?)\\s?([\\p{L}\u00B0\u00B5][^\\s].{0,20}|[\\p{L}\u00B0\u00B5])");
 
   private StrictNumberParser() {}
 
@@ -77,8 +78,16 @@ public final class StrictNumberParser {
                   .map(r -> new ParsedNumber.Accepted(r.value(), r.normalised(), true))
                   .toList(),
               finding);
-      case ParsedNumber.Refused refused -> refused;
+      case ParsedNumber.Refused(Finding finding) ->
+          new ParsedNumber.Refused(percentProposal(finding.with("text", folded)));
     };
+  }
+
+  /** What is proposed for a percentage is a percentage too. */
+  private static Finding percentProposal(Finding finding) {
+    return finding.args().get("proposal") instanceof Arg.Text(String proposal)
+        ? finding.with("proposal", proposal + " %")
+        : finding;
   }
 
   /** What the convention accepts or asks about; empty for everything else. */

@@ -112,6 +112,18 @@ class MessagesTest {
   }
 
   @Test
+  void aCodeThatTwoRoomsUseIsToldByTheValuesItHas() {
+    Finding one = Finding.error("CENTRE_UNKNOWN", Where.ALL).with("id", "F1").with("centre", "X");
+    Finding two =
+        Finding.error("CENTRE_UNKNOWN", Where.ALL)
+            .with("found", "X")
+            .with("suggestion", Arg.key("suggestion.none"));
+    assertThat(ENGLISH.text(one)).startsWith("\"F1\" names the centre \"X\"");
+    assertThat(ENGLISH.text(two)).startsWith("The centre \"X\"");
+    assertThat(ENGLISH.advice(two)).startsWith("Maybe one from the list.");
+  }
+
+  @Test
   void aMissingMessageOrValueNeverFails() {
     Finding unknown = Finding.error("NOT_A_CODE", Where.ALL).with("a", 1, "kg");
     assertThat(ENGLISH.text(unknown)).contains("NOT_A_CODE");

@@ -118,6 +118,7 @@ class StrictNumberParserTest {
         "5- | -5",
         "\u20135 | -5",
         "5. | 5",
+        "12,5% | 12.5 %",
         "-1.234,5 | -1234.5",
         "១.២៣៤,៥ | 1234.5"
       })
@@ -177,6 +178,7 @@ class StrictNumberParserTest {
   void aUnitOrCurrencyInsideComesWithTheNumberAlone() {
     assertThat(refused("12 kg").args()).containsEntry("number", Arg.of("12"));
     assertThat(refused("12 kg").args()).containsEntry("unit", Arg.of("kg"));
+    assertThat(refused("1e5kg").args()).containsEntry("number", Arg.of("1e5"));
     assertThat(refused("$ 12").args()).containsEntry("number", Arg.of("12"));
   }
 

@@ -3,7 +3,6 @@ package org.baitong.workbook;
 import java.util.List;
 import java.util.Optional;
 
-
 /** The workbook's layout, stated once: template, export and import all follow it. */
 public final class Sheets {
   private static final List<SheetLayout> ALL =

@@ -29,6 +29,7 @@ final class GarmentBooks {
       6110 | Pumice stone | 11_200 | USD | OPERATING | PUMICE | WASHING | - | 100 | BALANCE | -
       6120 | អំបិល (salt) | 29_440_000 | KHR | OPERATING | SALT | SOFTENER | - | 100 | BALANCE | -
       6130 | Needle oil | 10_660 | USD | OPERATING | NEEDLE_OIL | SEWING | - | 100 | BALANCE | -
+      6140 | Coagulant and lime | 14_400 | USD | OPERATING | COAGULANT | WWTP | WASTEWATER | 100 | BALANCE | -
       6210 | អុស (fuelwood) | 372_480_000 | KHR | ENERGY | WOOD | BOILER | - | - | BALANCE | -
       6220 | ម៉ាស៊ូត (diesel) | 85_140_000 | KHR | ENERGY | DIESEL | GENSET | - | - | BALANCE | -
       6230 | ហ្គាស (LPG) | 49_200_000 | KHR | ENERGY | LPG | DRYING | - | - | NOT_ASSESSED | -
@@ -70,9 +71,8 @@ final class GarmentBooks {
       7520 | Discharge permit and fee | 9_200_000 | KHR | WASTE_FEES | - | WWTP | WASTEWATER | - | - | -
       7530 | Hazardous waste contractor | 6_400 | USD | WASTE_FEES | - | SEWING | SOIL_GROUNDWATER | - | - | -
       7540 | Treatment plant: operators | 34_000 | USD | TREATMENT_OPERATION | - | WWTP | WASTEWATER | - | - | -
-      7541 | Treatment plant: coagulant and lime | 14_400 | USD | TREATMENT_OPERATION | COAGULANT | WWTP | WASTEWATER | - | - | -
-      7542 | Treatment plant: laboratory and repairs | 11_800 | USD | TREATMENT_OPERATION | - | WWTP | WASTEWATER | - | - | -
-      7543 | Treatment plant: depreciation | 38_000 | USD | TREATMENT_DEPRECIATION | - | WWTP | WASTEWATER | - | - | -
+      7541 | Treatment plant: laboratory and repairs | 11_800 | USD | TREATMENT_OPERATION | - | WWTP | WASTEWATER | - | - | -
+      7542 | Treatment plant: depreciation | 38_000 | USD | TREATMENT_DEPRECIATION | - | WWTP | WASTEWATER | - | - | -
       7550 | Boiler stack cleaning and measurement | 2_200 | USD | TREATMENT_OPERATION | - | BOILER | AIR_CLIMATE | - | - | -
       7600 | Environmental officer and training | 12_000 | USD | PREVENTION | - | - | OTHER | - | - | -
       7610 | Environmental management plan, consultants | 6_500 | USD | PREVENTION | - | - | OTHER | - | - | -

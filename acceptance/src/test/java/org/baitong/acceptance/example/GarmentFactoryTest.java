@@ -3,6 +3,9 @@ package org.baitong.acceptance.example;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +31,9 @@ import org.junit.jupiter.api.Test;
 /** The example factory is what examples/README.md says of it. */
 @Tag("SP19")
 class GarmentFactoryTest {
+
+  /** Tests run in the module's folder. */
+  private static final Path EXAMPLES = Path.of("..", "examples");
 
   private final Dossier dossier = GarmentFactory.dossier();
   private final Map<String, Double> truth = GarmentFactory.truth();
@@ -128,7 +134,9 @@ class GarmentFactoryTest {
               Double per = content.apply(carrier(stock.carrier()));
               if (stock.centre().equals(centre.id()) && per != null) {
                 double amount =
-                    per * stock.quantity() * GarmentFactory.unitSize(stock.unit(), stock.carrier());
+                    per
+                        * stock.quantity()
+                        * Records.unitSize(dossier.units(), stock.unit(), stock.carrier());
                 in += stock.date().startsWith("2024") ? amount : -amount;
               }
             }
@@ -162,7 +170,7 @@ class GarmentFactoryTest {
               .orElseThrow();
       double read =
           reading.months().values().stream().mapToDouble(Double::doubleValue).sum()
-              * GarmentFactory.unitSize(reading.unit(), flow.carrier());
+              * Records.unitSize(dossier.units(), reading.unit(), flow.carrier());
       Double percent = reading.uncertaintyPercent();
       double z = (read / quantity(flow.id()) - 1) * 100 / (percent == null ? 1 : percent);
       if (flow.id().equals(GarmentFactory.WRONG_METER)) {
@@ -194,7 +202,7 @@ class GarmentFactoryTest {
                       p.amount()
                           * usd.getOrDefault(p.currency(), Double.NaN)
                           * bought(flow.carrier())
-                          / GarmentFactory.unitSize(p.unit(), p.carrier()))
+                          / Records.unitSize(dossier.units(), p.unit(), p.carrier()))
               .sum();
       assertThat(paid).as(flow.carrier()).isCloseTo(priced, within(0.01 * priced));
     }
@@ -214,6 +222,22 @@ class GarmentFactoryTest {
   @Test
   void isTheSameAtEveryCall() {
     assertThat(GarmentFactory.dossier()).isEqualTo(dossier);
+  }
+
+  @Test
+  void theReadmeStatesTheIntensitiesOfTheExample() throws IOException {
+    String readme = Files.readString(EXAMPLES.resolve("README.md"));
+    Intensities.table()
+        .forEach((name, value) -> assertThat(readme).contains("| " + name + " | " + value + " |"));
+    assertThat(readme)
+        .contains(
+            "%d quantity centres, %d flows, %d monthly readings, %d ledger lines, %d rows"
+                .formatted(
+                    dossier.centres().size(),
+                    dossier.flows().size(),
+                    dossier.readings().size(),
+                    dossier.ledger().size(),
+                    rows().size()));
   }
 
   private double bought(String carrier) {

@@ -1,7 +1,5 @@
 package org.baitong.acceptance.example;
 
-import java.util.List;
-
 /**
  * The fictional factory's quantity centres, carriers and flows with their true quantities.
  *
@@ -237,8 +235,4 @@ final class GarmentNetwork {
       U-SALT   | sack   | SALT      | 50  | kg | -   | - | Label of the sack (fictional)
       U-BOTTLE | bottle | LPG       | 45  | kg | -   | 1 | Supplier's filling weight (fictional)
       """;
-
-  static List<Table.Row> flows() {
-    return Table.rows(FLOWS, 14);
-  }
 }

@@ -62,7 +62,6 @@ public record Balance(
    * @param centre the centre
    * @param layer material, water, energy or a load
    * @param unit of the residuals
-   * @param inflow reconciled inflow
    * @param residualBefore in minus out as measured; null when something was not measured
    * @param residualAfter in minus out as reconciled; null when something is unobservable
    */
@@ -70,7 +69,6 @@ public record Balance(
       String centre,
       String layer,
       String unit,
-      @Nullable Double inflow,
       @Nullable Double residualBefore,
       @Nullable Double residualAfter) {}
 
@@ -81,7 +79,6 @@ public record Balance(
    * @param degreesOfFreedom redundancy
    * @param critical quantile the objective stays below without a gross error
    * @param passes whether it does
-   * @param measurementCritical critical standardised adjustment
    * @param suspects flows that the tests allow to be named
    */
   public record Tests(
@@ -89,7 +86,6 @@ public record Balance(
       int degreesOfFreedom,
       double critical,
       boolean passes,
-      double measurementCritical,
       List<String> suspects) {
     public Tests {
       suspects = List.copyOf(suspects);

@@ -2,46 +2,231 @@ package org.baitong.assessment.bind;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.baitong.assessment.bind.Balance.CentreRow;
+import org.baitong.assessment.bind.Balance.FlowRow;
+import org.baitong.assessment.bind.YearAmounts.Amount;
 import org.baitong.dossier.Dossier;
+import org.baitong.dossier.Flow;
+import org.baitong.dossier.Instrument;
+import org.baitong.engine.balance.BalanceCalculator;
+import org.baitong.engine.balance.BalanceRequest;
+import org.baitong.engine.balance.BalanceResult;
+import org.baitong.engine.balance.NextMeasurement;
 import org.baitong.engine.explain.Recorder;
+import org.baitong.engine.mfca.FlowResult;
 import org.baitong.engine.mfca.MfcaResult;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Outcome;
 import org.baitong.engine.outcome.Where;
-import org.baitong.reference.ReferenceData;
+import org.jspecify.annotations.Nullable;
 
-/** INTERIM until the engine's balance lands: measured amounts as they are. */
+/** Reconciles a dossier's flows and says what to check and what to measure next. */
 public final class BalanceBinding {
+  private final Dossier dossier;
+  private final Bound bound;
   private final YearAmounts amounts;
+  private final BalanceRequest request;
+  private final Outcome<BalanceResult> result;
   private final List<Finding> findings = new ArrayList<>();
 
-  /** For a checked dossier. */
-  public BalanceBinding(
-      Dossier dossier, Period period, Bound bound, YearAmounts amounts, ReferenceData reference) {
-    this.amounts = amounts;
+  /** Reconciles a checked dossier. */
+  public BalanceBinding(Sources sources, Recorder recorder) {
+    this.dossier = sources.dossier();
+    this.bound = sources.bound();
+    this.amounts = sources.amounts();
+    BalanceNetwork network = new BalanceNetwork(sources);
+    this.request = network.request();
+    this.findings.addAll(network.findings());
+    this.result = BalanceCalculator.calculate(request, recorder);
+    this.findings.addAll(result.findings());
   }
 
-  /** Findings. */
+  /**
+   * What is reconciled.
+   *
+   * @param dossier checked
+   * @param period the months
+   * @param bound units, currencies, network
+   * @param amounts what was measured
+   * @param confidence level of the tests
+   */
+  public record Sources(
+      Dossier dossier, Period period, Bound bound, YearAmounts amounts, double confidence) {}
+
+  /** What is doubtful about the balance. */
   public List<Finding> findings() {
     return findings;
   }
 
-  /** Quantities by flow. */
-  public Map<String, Double> reconcile(Recorder recorder) {
+  /**
+   * Reconciled amounts by the id of a flow or stock row, in the carriers' units; what is neither
+   * measured nor determined is absent.
+   */
+  public Map<String, Double> quantities() {
     Map<String, Double> quantities = new LinkedHashMap<>();
-    amounts.amounts().forEach((flow, amount) -> quantities.put(flow, amount.value()));
+    if (result.find().isEmpty()) {
+      amounts.amounts().forEach((flow, amount) -> quantities.put(flow, amount.value()));
+      return quantities;
+    }
+    for (BalanceResult.Quantity flow : result.find().get().flows()) {
+      flow.reconciled().ifPresent(value -> quantities.put(flow.id(), value));
+    }
     return quantities;
   }
 
-  /** The balance. */
+  /** The balance as it is shown, with the next best measurements where losses are priced. */
   public Balance balance(Outcome<MfcaResult> costs) {
+    if (result.find().isEmpty()) {
+      Outcome<Balance.Tests> none = new Outcome.Missing<>(result.findings());
+      return new Balance(flowRows(null), List.of(), none, List.of(), List.of());
+    }
+    BalanceResult balance = result.find().get();
     return new Balance(
-        List.of(),
-        List.of(),
-        Outcome.missing(Finding.error("NOTHING_READ", Where.ALL)),
-        List.of(),
-        List.of());
+        flowRows(balance),
+        centreRows(balance),
+        tests(balance),
+        flowIds(balance.recheck()),
+        costs.find().map(this::next).orElse(List.of()));
+  }
+
+  private Outcome<Balance.Tests> tests(BalanceResult balance) {
+    BalanceResult.GlobalTest test = balance.test();
+    if (test.critical().isEmpty()) {
+      return Outcome.missing(Finding.info("BALANCE_NOT_TESTABLE", Where.ALL));
+    }
+    return Outcome.of(
+        new Balance.Tests(
+            test.objective(),
+            test.degreesOfFreedom(),
+            test.critical().getAsDouble(),
+            test.passes(),
+            flowIds(balance.suspects())));
+  }
+
+  /** A content ("F-EFFLUENT.COD") is named by its flow. */
+  private List<String> flowIds(List<String> ids) {
+    Set<String> flows = new LinkedHashSet<>();
+    for (String id : ids) {
+      int dot = id.lastIndexOf('.');
+      boolean content = bound.carriers().flow(id) == null && dot > 0;
+      flows.add(content ? id.substring(0, dot) : id);
+    }
+    return List.copyOf(flows);
+  }
+
+  private List<FlowRow> flowRows(@Nullable BalanceResult balance) {
+    List<FlowRow> rows = new ArrayList<>();
+    for (Flow flow : dossier.flows()) {
+      Amount amount = amounts.amounts().get(flow.id());
+      BalanceResult.Quantity q = balance == null ? null : balance.flow(flow.id());
+      Outcome<Double> reconciled =
+          q == null || q.reconciled().isEmpty()
+              ? Outcome.missing(
+                  Finding.warning("FLOW_NOT_DETERMINED", Where.of("flows", flow.id()))
+                      .with("flow", flow.id()))
+              : Outcome.of(q.reconciled().getAsDouble());
+      boolean adjusted = q != null && q.measured().isPresent();
+      rows.add(
+          new FlowRow(
+              flow.id(),
+              flow.from(),
+              flow.to(),
+              flow.carrier(),
+              bound.carriers().of(flow).unit(),
+              amount == null ? null : amount.value(),
+              amount == null ? null : amount.sigma(),
+              reconciled,
+              q == null ? null : orNull(q.stdDev()),
+              q == null ? "UNOBSERVABLE" : q.status().name(),
+              adjusted && q != null ? Double.valueOf(q.adjustment()) : null,
+              adjusted && q != null ? Double.valueOf(q.standardisedAdjustment()) : null));
+    }
+    return rows;
+  }
+
+  private static List<CentreRow> centreRows(BalanceResult balance) {
+    List<CentreRow> rows = new ArrayList<>();
+    for (BalanceResult.CentreBalance centre : balance.centres()) {
+      if (!centre.open()) {
+        rows.add(
+            new CentreRow(
+                centre.centre(),
+                centre.layer().id(),
+                centre.layer().unit(),
+                orNull(centre.residualBefore()),
+                orNull(centre.residualAfter())));
+      }
+    }
+    return rows;
+  }
+
+  private static @Nullable Double orNull(OptionalDouble value) {
+    return value.isPresent() ? Double.valueOf(value.getAsDouble()) : null;
+  }
+
+  private List<Balance.NextMeasurement> next(MfcaResult costs) {
+    Map<String, Double> quantities = quantities();
+    Map<String, Double> prices = new LinkedHashMap<>();
+    for (FlowResult loss : costs.losses()) {
+      Double quantity = quantities.get(loss.id());
+      Double cost = loss.costs().total().find().orElse(null);
+      if (quantity != null && quantity > 0 && cost != null) {
+        prices.put(loss.id(), cost / quantity);
+      }
+    }
+    Map<NextMeasurement.Candidate, Instrument> instruments = new LinkedHashMap<>();
+    for (Instrument instrument : dossier.instruments()) {
+      if (instrument.cost() == null || instrument.currency() == null) {
+        findings.add(
+            Finding.info("INSTRUMENT_WITHOUT_COST", Where.of("instruments", instrument.id()))
+                .with("name", instrument.name()));
+        continue;
+      }
+      Outcome<Double> cost =
+          bound
+              .currencies()
+              .convert(
+                  instrument.cost(),
+                  instrument.currency(),
+                  Where.of("instruments", instrument.id()));
+      findings.addAll(cost.findings());
+      if (cost.isUsable()) {
+        instruments.put(
+            new NextMeasurement.Candidate(
+                instrument.flow(), instrument.uncertaintyPercent() / 100, cost.get()),
+            instrument);
+      }
+    }
+    Outcome<NextMeasurement.Ranking> ranking =
+        NextMeasurement.rank(
+            new NextMeasurement.Request(
+                request, prices, List.copyOf(instruments.keySet()), costs.currency()));
+    findings.addAll(ranking.findings());
+    return ranking.find().map(found -> rows(found, instruments)).orElse(List.of());
+  }
+
+  private static List<Balance.NextMeasurement> rows(
+      NextMeasurement.Ranking ranking, Map<NextMeasurement.Candidate, Instrument> instruments) {
+    List<Balance.NextMeasurement> rows = new ArrayList<>();
+    for (NextMeasurement.Gain gain : ranking.ranked()) {
+      Instrument instrument = instruments.get(gain.candidate());
+      if (instrument != null) {
+        rows.add(
+            new Balance.NextMeasurement(
+                instrument.id(),
+                instrument.flow(),
+                instrument.name(),
+                gain.candidate().cost(),
+                ranking.stdDev(),
+                gain.stdDevAfter(),
+                orNull(gain.perMoney())));
+      }
+    }
+    return rows;
   }
 }

@@ -58,12 +58,32 @@ public final class Carriers {
    * made of a bought substance counts as that substance.
    */
   public @Nullable Carrier substance(Flow flow) {
-    Carrier carrier = of(flow);
+    return substance(of(flow));
+  }
+
+  /** The one bought substance that a carrier consists of; null for mixtures and the like. */
+  @Nullable Carrier substance(Carrier given) {
+    Carrier carrier = given;
     int steps = 0;
     while (carrier.madeOf() != null && steps++ < carriers.size()) {
       carrier = get(carrier.madeOf());
     }
     return isBought(carrier) ? carrier : null;
+  }
+
+  /** The one water that is drawn from outside; null when there is none or more than one. */
+  @Nullable Carrier water() {
+    Carrier found = null;
+    for (Flow flow : flows.values()) {
+      Carrier carrier = of(flow);
+      if (flow.side() == Flow.Side.INPUT && carrier.kind() == Carrier.Kind.WATER) {
+        if (found != null && !found.id().equals(carrier.id())) {
+          return null;
+        }
+        found = carrier;
+      }
+    }
+    return found;
   }
 
   /** Units of {@code to} in one unit of {@code from}, by water, then by mass; null if unknown. */

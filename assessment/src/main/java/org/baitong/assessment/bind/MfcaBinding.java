@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.baitong.assessment.bind.YearAmounts.Amount;
 import org.baitong.dossier.Carrier;
@@ -86,9 +87,9 @@ public final class MfcaBinding {
             Finding.warning("FLOW_UNKNOWN_LEFT_OUT", Where.of("flows", flow.id()))
                 .with("carrier", flow.carrier())
                 .with("centre", flow.from()));
-      } else if (carriers.of(flow).kind() != Carrier.Kind.LOAD
-          && carriers.of(flow).kind() != Carrier.Kind.EMISSION) {
+      } else if (isSubstantial(carriers.of(flow))) {
         flows.add(flow.side() == Side.INPUT ? input(flow) : output(flow));
+        waterWithin(flow).ifPresent(flows::add);
       }
     }
     flows.addAll(stockChanges());
@@ -109,6 +110,43 @@ public final class MfcaBinding {
   /** What is doubtful about the request; complete after {@link #request()}. */
   public List<Finding> findings() {
     return findings;
+  }
+
+  /** The water that a mixture carries, as a flow of its own: wet garments take water along. */
+  private Optional<org.baitong.engine.mfca.Flow> waterWithin(Flow flow) {
+    Carrier carrier = carriers.of(flow);
+    Double quantity = quantities.get(flow.id());
+    Double content = carrier.waterM3();
+    Carrier water = carriers.water();
+    boolean mixture = flow.side() != Side.INPUT && carriers.substance(flow) == null;
+    if (!mixture || quantity == null || content == null || water == null) {
+      return Optional.empty();
+    }
+    Double perUnit = water.waterM3();
+    if (perUnit == null || perUnit == 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        org.baitong.engine.mfca.Flow.of(
+                flow.id() + "~" + water.id(),
+                FlowSide.valueOf(flow.side().name()),
+                inside(flow.from()),
+                inside(flow.to()))
+            .of(water.id())
+            .quantity(quantity * content / perUnit)
+            .inKeyUnits(0.0, 0.0)
+            .participating(Participation.NO, Participation.NO)
+            .into(flow.medium() == null ? null : Medium.valueOf(flow.medium().name())));
+  }
+
+  /** Loads and pollutants are carried as burdens, not as cost. */
+  private static boolean isSubstantial(Carrier carrier) {
+    return switch (carrier.kind()) {
+      case LOAD -> false;
+      case EMISSION ->
+          carrier.massKg() != null || carrier.waterM3() != null || carrier.energyMj() != null;
+      default -> true;
+    };
   }
 
   private static org.baitong.engine.mfca.Centre centre(Centre centre) {
@@ -211,7 +249,8 @@ public final class MfcaBinding {
       amount = quantity == null || ratio == null ? null : Double.valueOf(quantity * ratio);
     } else if (quantity != null && origin != null) {
       Double content = Carriers.keyContent(carrier, origin.key());
-      amount = content == null ? quantity : Double.valueOf(quantity * content);
+      Double shared = content == null ? carrier.massKg() : content;
+      amount = shared == null ? quantity : Double.valueOf(quantity * shared);
     }
     FlowSide side = FlowSide.valueOf(flow.side().name());
     org.baitong.engine.mfca.Flow made =
@@ -240,20 +279,25 @@ public final class MfcaBinding {
   private @Nullable Double key(String end, Carrier carrier, @Nullable Double quantity) {
     Centre centre = carriers.centre(end);
     Double content = centre == null ? null : Carriers.keyContent(carrier, centre.key());
-    return quantity == null || centre == null
-        ? null
-        : Double.valueOf(content == null ? 0 : quantity * content);
+    return quantity == null || content == null ? null : Double.valueOf(quantity * content);
   }
 
-  /** Energy does not count in a mass key nor water in an energy key: the content decides. */
+  /**
+   * In a mass key the factory says what participates, and energy never does; in any other key
+   * whatever has such a content counts.
+   */
   private Participation counts(String end, Carrier carrier) {
     Centre centre = carriers.centre(end);
     if (centre == null) {
       return Participation.UNSTATED;
     }
-    boolean material = centre.key() == Centre.Key.MASS;
-    if (Carriers.keyContent(carrier, centre.key()) == null
-        || (material && carrier.kind() == Carrier.Kind.ENERGY)) {
+    if (Carriers.keyContent(carrier, centre.key()) == null) {
+      return Participation.NO;
+    }
+    if (centre.key() != Centre.Key.MASS) {
+      return Participation.YES;
+    }
+    if (carrier.kind() == Carrier.Kind.ENERGY) {
       return Participation.NO;
     }
     return participation(carrier);
@@ -293,13 +337,10 @@ public final class MfcaBinding {
 
   private List<org.baitong.engine.mfca.Flow> stockChanges() {
     List<org.baitong.engine.mfca.Flow> flows = new ArrayList<>();
-    String before = period.start().minusDays(1).toString();
-    String first = period.start().toString();
-    String last = period.end().toString();
     Set<String> opened = new LinkedHashSet<>();
     for (Stock stock : dossier.stocks()) {
-      boolean opening = stock.date().equals(before) || stock.date().equals(first);
-      boolean closing = stock.date().equals(last);
+      boolean opening = StockDates.isOpening(stock, period);
+      boolean closing = StockDates.isClosing(stock, period);
       Carrier carrier = carriers.get(stock.carrier());
       if (!opening && !closing) {
         continue;
@@ -316,7 +357,9 @@ public final class MfcaBinding {
       Outcome<Conversion.Factor> factor = conversion.factor(stock.unit(), carrier);
       findings.addAll(factor.findings());
       if (factor.isUsable()) {
-        flows.add(stockChange(stock, carrier, stock.quantity() * factor.get().factor(), opening));
+        double counted = stock.quantity() * factor.get().factor();
+        double quantity = quantities.getOrDefault(stock.id(), counted);
+        flows.add(stockChange(stock, carrier, quantity, opening));
       }
     }
     return flows;
@@ -396,7 +439,8 @@ public final class MfcaBinding {
               && (carrier.kind() == Carrier.Kind.ENERGY || carrier.kind() == Carrier.Kind.WATER);
       boolean given =
           flow.to().equals(Dossier.OUTSIDE)
-              && (carrier.kind() == Carrier.Kind.EMISSION || carrier.kind() == Carrier.Kind.LOAD);
+              && (carrier.kind() == Carrier.Kind.LOAD
+                  || (carrier.kind() == Carrier.Kind.EMISSION && !isSubstantial(carrier)));
       if (drawn || given) {
         burdens.add(
             new Burden(carrier.id(), carrier.unit(), drawn ? flow.to() : flow.from(), quantity));

@@ -49,7 +49,7 @@ public final class PriorityBinding {
     Map<String, Map<String, Double>> byCentre = new LinkedHashMap<>();
     for (FlowResult loss : mfca.losses()) {
       String id = lost(loss);
-      Double cost = loss.costs().total().find().orElse(null);
+      Double cost = withoutNoise(loss.costs().total().find().orElse(null), mfca);
       if (cost == null || (costs.containsKey(id) && costs.get(id) == null)) {
         costs.put(id, null);
         continue;
@@ -74,6 +74,12 @@ public final class PriorityBinding {
         reference.get("method.pareto").value(),
         reference.get("method.potential").value(),
         reference.get("method.focus-cover").value());
+  }
+
+  /** A solved flow of zero may be minus a rounding error; that is no negative cost. */
+  private static @Nullable Double withoutNoise(@Nullable Double cost, MfcaResult mfca) {
+    double scale = mfca.totals().inputs().total().find().orElse(0.0);
+    return cost != null && cost < 0 && cost > -1e-12 * scale ? Double.valueOf(0) : cost;
   }
 
   private String lost(FlowResult loss) {

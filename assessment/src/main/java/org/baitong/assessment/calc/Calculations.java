@@ -10,7 +10,8 @@ public final class Calculations {
           new MfcaCalculation(),
           new MfcaSingleCalculation(),
           new NpoCalculation(),
-          new PriorityCalculation());
+          new PriorityCalculation(),
+          new ReconcileCalculation());
 
   private Calculations() {}
 

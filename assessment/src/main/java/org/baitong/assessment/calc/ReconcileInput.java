@@ -47,10 +47,19 @@ final class ReconcileInput {
 
   final boolean eliminate;
 
-  private ReconcileInput(ReconcileProblem problem, boolean named, boolean eliminate) {
+  /** Flows in the order of output: unmeasured ones as the input lists them. */
+  final List<Integer> order;
+
+  private ReconcileInput(
+      ReconcileProblem problem, boolean named, boolean eliminate, Set<Integer> listed) {
     this.problem = problem;
     this.named = named;
     this.eliminate = eliminate;
+    Set<Integer> all = new LinkedHashSet<>(listed);
+    for (int j = 0; j < problem.variables().size(); j++) {
+      all.add(j);
+    }
+    order = List.copyOf(all);
   }
 
   static ReconcileInput read(JsonNode input) {
@@ -66,11 +75,16 @@ final class ReconcileInput {
     double confidence = confidence(input.path("confidence"));
     boolean eliminate = eliminate(input.path("eliminate"));
     if (measured.isArray()) {
+      List<Variable> variables = variables(input);
+      List<String> names = variables.stream().map(Variable::name).toList();
       return new ReconcileInput(
-          new ReconcileProblem(variables(input), rows(input), confidence), false, eliminate);
+          new ReconcileProblem(variables, rows(input), confidence),
+          false,
+          eliminate,
+          unmeasured(input.path("unmeasured"), names.size(), names));
     }
     if (measured.isObject()) {
-      return new ReconcileInput(named(input, confidence), true, eliminate);
+      return new ReconcileInput(named(input, confidence), true, eliminate, Set.of());
     }
     throw wrong(
         measured.isMissingNode()

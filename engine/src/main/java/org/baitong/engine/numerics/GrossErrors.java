@@ -23,6 +23,9 @@ final class GrossErrors {
   /** A variance this small beside the measurement's is rounding: the value is left as measured. */
   private static final double NO_REDUNDANCY = 1e-14;
 
+  /** A residual this small beside its terms comes from writing decimals in binary. */
+  private static final double ROUNDING = 0x1p-50;
+
   private final ReconcileProblem problem;
   private final Linearisation step;
   private final double[] x;
@@ -197,6 +200,9 @@ final class GrossErrors {
       isTouched[j] = false;
     }
     double residual = constraint.residual(before);
+    if (Math.abs(residual) <= ROUNDING * constraint.magnitude(before)) {
+      residual = 0;
+    }
     double information = step.ldl.quadratic(rows, weights);
     double signature = 0;
     for (int t = 0; t < rows.length; t++) {

@@ -127,10 +127,12 @@ final class Linearisation {
   private void vanished(RowReduction.Row row) {
     double magnitude = 0;
     List<String> names = new ArrayList<>();
-    for (int t = 0; t < row.index.length; t++) {
-      if (row.index[t] >= n) {
-        Constraint constraint = problem.constraints().get(row.index[t] - n);
-        magnitude += Math.abs(row.value[t]) * constraint.magnitude(base);
+    int[] index = row.index.clone();
+    Arrays.sort(index);
+    for (int column : index) {
+      if (column >= n) {
+        Constraint constraint = problem.constraints().get(column - n);
+        magnitude += Math.abs(row.at(column)) * constraint.magnitude(base);
         names.add(constraint.name());
       }
     }

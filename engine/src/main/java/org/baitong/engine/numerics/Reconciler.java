@@ -34,6 +34,30 @@ public final class Reconciler {
    * 8.382, 5.060 and 3.322 (Rao and Narasimhan 1996).
    */
   public static Outcome<Reconciliation> reconcile(ReconcileProblem problem) {
+    return switch (solve(problem)) {
+      case Outcome.Value<Solved>(Solved solved, var ignored) -> {
+        Reconciliation result =
+            new GrossErrors(problem, solved.step, solved.x).result(solved.iterations);
+        yield Outcome.of(result, findings(problem, solved.step, result));
+      }
+      case Outcome<Solved> other -> new Outcome.Missing<>(other.findings());
+    };
+  }
+
+  /** The last linearisation and the values it leads to. */
+  static final class Solved {
+    final Linearisation step;
+    final double[] x;
+    final int iterations;
+
+    Solved(Linearisation step, double[] x, int iterations) {
+      this.step = step;
+      this.x = x;
+      this.iterations = iterations;
+    }
+  }
+
+  static Outcome<Solved> solve(ReconcileProblem problem) {
     double[] base = new double[problem.variables().size()];
     for (int j = 0; j < base.length; j++) {
       base[j] = problem.variables().get(j).value();
@@ -57,9 +81,7 @@ public final class Reconciler {
         break;
       }
       if (!bilinear || converged) {
-        GrossErrors errors = new GrossErrors(problem, step, next);
-        Reconciliation result = errors.result(iteration);
-        return Outcome.of(result, findings(problem, step, result));
+        return Outcome.of(new Solved(step, next, iteration));
       }
       base = base.clone();
       for (int j = 0; j < base.length; j++) {

@@ -35,39 +35,55 @@ public final class MoneyRounding {
   public static List<Long> largestRemainder(List<Money> parts, Money total) {
     BigDecimal sum = BigDecimal.ZERO;
     BigDecimal sizes = BigDecimal.ZERO;
-    BigInteger printed = BigInteger.ZERO;
-    List<BigInteger> floors = new ArrayList<>();
-    List<Remainder> remainders = new ArrayList<>();
     for (Money part : parts) {
       if (!part.currency().equals(total.currency())) {
         throw new IllegalArgumentException(
             "A part in " + part.currency().code() + " of a total in " + total.currency().code());
       }
-      BigDecimal exact = minor(part);
-      BigDecimal floor = exact.setScale(0, RoundingMode.FLOOR);
-      remainders.add(new Remainder(floors.size(), exact.subtract(floor), exact.abs()));
-      floors.add(floor.toBigIntegerExact());
-      printed = printed.add(floor.toBigIntegerExact());
-      sum = sum.add(exact);
-      sizes = sizes.add(exact.abs());
+      sum = sum.add(minor(part));
+      sizes = sizes.add(minor(part).abs());
     }
     BigDecimal off = minor(total).subtract(sum).abs();
     if (off.compareTo(sizes.multiply(TOLERANCE).max(SMALLEST_TOLERANCE)) > 0) {
       throw new IllegalArgumentException(
           "The parts do not add up to the total " + total + "; they are off by " + off);
     }
+    return largestRemainder(parts, minorUnits(total));
+  }
+
+  /**
+   * The parts in whole minor units whose sum is a total that is printed already, perhaps as a part
+   * of another sum. Where that total was itself moved, a part may move by one whole unit.
+   *
+   * <p>Example: 1.004 and 1.004 USD under a printed total of 202 cents give 101, 101. Throws when
+   * the printed total is not the parts' sum to within one unit a part.
+   */
+  public static List<Long> largestRemainder(List<Money> parts, long printedTotal) {
+    BigInteger printed = BigInteger.ZERO;
+    List<BigInteger> floors = new ArrayList<>();
+    List<Remainder> remainders = new ArrayList<>();
+    for (Money part : parts) {
+      BigDecimal exact = minor(part);
+      BigDecimal floor = exact.setScale(0, RoundingMode.FLOOR);
+      remainders.add(new Remainder(floors.size(), exact.subtract(floor), exact.abs()));
+      floors.add(floor.toBigIntegerExact());
+      printed = printed.add(floor.toBigIntegerExact());
+    }
     remainders.sort(
         Comparator.comparing(Remainder::fraction)
             .thenComparing(Remainder::size)
             .reversed()
             .thenComparingInt(Remainder::index));
-    int missing = BigInteger.valueOf(minorUnits(total)).subtract(printed).intValueExact();
-    if (missing < 0 || missing > remainders.size()) {
+    BigInteger missing = BigInteger.valueOf(printedTotal).subtract(printed);
+    if (missing.abs().compareTo(BigInteger.valueOf(remainders.size())) > 0) {
       throw new IllegalArgumentException(
-          "The parts of " + total + " are off by more than they can be rounded: " + off);
+          "The parts differ from the printed total by more than they can be rounded: " + missing);
     }
-    for (Remainder remainder : remainders.subList(0, missing)) {
-      floors.set(remainder.index(), floors.get(remainder.index()).add(BigInteger.ONE));
+    boolean up = missing.signum() >= 0;
+    List<Remainder> moved = up ? remainders : remainders.reversed();
+    for (Remainder remainder : moved.subList(0, missing.abs().intValueExact())) {
+      BigInteger step = up ? BigInteger.ONE : BigInteger.ONE.negate();
+      floors.set(remainder.index(), floors.get(remainder.index()).add(step));
     }
     return floors.stream().map(BigInteger::longValueExact).toList();
   }

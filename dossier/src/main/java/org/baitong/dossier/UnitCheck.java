@@ -1,0 +1,74 @@
+package org.baitong.dossier;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.baitong.engine.outcome.Finding;
+import org.baitong.engine.outcome.Where;
+import org.baitong.engine.quantity.Units;
+import org.jspecify.annotations.Nullable;
+
+/** Checks that every unit is a UCUM code or declared for its carrier. */
+final class UnitCheck {
+  private final Dossier dossier;
+  private final Map<String, Set<String>> local = new HashMap<>();
+  private final Map<String, String> carrierOfFlow = new HashMap<>();
+  private final List<Finding> findings = new ArrayList<>();
+
+  private UnitCheck(Dossier dossier) {
+    this.dossier = dossier;
+    for (LocalUnitRow unit : dossier.units()) {
+      String carrier = unit.carrier() == null ? "" : unit.carrier();
+      local.computeIfAbsent(carrier, key -> new HashSet<>()).add(unit.name());
+    }
+    dossier.flows().forEach(flow -> carrierOfFlow.put(flow.id(), flow.carrier()));
+  }
+
+  static List<Finding> check(Dossier dossier) {
+    UnitCheck check = new UnitCheck(dossier);
+    check.all();
+    return check.findings;
+  }
+
+  private void all() {
+    for (Carrier row : dossier.carriers()) {
+      unit(Where.of("carriers", row.id(), "unit"), row.unit(), row.id());
+    }
+    for (Reading row : dossier.readings()) {
+      unit(Where.of("readings", row.id(), "unit"), row.unit(), carrierOfFlow.get(row.flow()));
+    }
+    for (Concentration row : dossier.concentrations()) {
+      unit(Where.of("concentrations", row.id(), "unit"), row.unit(), row.load());
+    }
+    for (Stock row : dossier.stocks()) {
+      unit(Where.of("stocks", row.id(), "unit"), row.unit(), row.carrier());
+    }
+    for (Price row : dossier.prices()) {
+      unit(Where.of("prices", row.id(), "unit"), row.unit(), row.carrier());
+    }
+    // A local unit leads to UCUM in one step, so that no two can lead to each other.
+    for (LocalUnitRow row : dossier.units()) {
+      ucum(Where.of("units", row.id(), "unit"), row.unit());
+    }
+  }
+
+  private void unit(Where where, String unit, @Nullable String carrier) {
+    boolean declared =
+        local.getOrDefault("", Set.of()).contains(unit)
+            || (carrier != null && local.getOrDefault(carrier, Set.of()).contains(unit));
+    if (!declared) {
+      ucum(where, unit);
+    }
+  }
+
+  private void ucum(Where where, String unit) {
+    var parsed = Units.parse(unit);
+    if (!parsed.isUsable()) {
+      Finding reason = parsed.findings().getFirst();
+      findings.add(new Finding(reason.code(), reason.severity(), where, reason.args()));
+    }
+  }
+}

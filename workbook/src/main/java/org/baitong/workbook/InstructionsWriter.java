@@ -1,0 +1,103 @@
+package org.baitong.workbook;
+
+import java.util.List;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Writes the first sheet: how to fill in the workbook, and every column with an example. */
+final class InstructionsWriter {
+  private static final List<Label> LINES =
+      List.of(
+          new Label(
+              "Fill in the sheets from left to right. Columns with a bold heading are required.",
+              "បំពេញសន្លឹកពីឆ្វេងទៅស្តាំ។ ជួរឈរដែលមានចំណងជើងដិតត្រូវតែបំពេញ។"),
+          new Label(
+              "Headings are found by their words in English or Khmer: columns may be moved, and rows"
+                  + " inserted, sorted or deleted.",
+              "ចំណងជើងត្រូវបានស្គាល់តាមពាក្យអង់គ្លេស ឬខ្មែរ។ អាចប្តូរលំដាប់ជួរឈរ និងបន្ថែម តម្រៀប ឬលុបជួរដេក។"),
+          new Label(
+              "An empty cell means unknown. Zero means zero.",
+              "ក្រឡាទទេមានន័យថាមិនដឹង។ សូន្យមានន័យថាសូន្យ។"),
+          new Label(
+              "Numbers: the point is the decimal point (1234.5). Khmer digits may be used.",
+              "លេខ៖ សញ្ញាចំណុចជាសញ្ញាទសភាគ (1234.5)។ អាចប្រើលេខខ្មែរ។"),
+          new Label(
+              "Quantities of a month stand under its heading, for example 2025-01. Add columns for"
+                  + " more months.",
+              "បរិមាណប្រចាំខែនៅក្រោមចំណងជើងខែ ឧទាហរណ៍ 2025-01។ បន្ថែមជួរឈរសម្រាប់ខែផ្សេងទៀត។"),
+          new Label(
+              "OUTSIDE stands for everything outside the factory, as origin or end of a flow.",
+              "OUTSIDE មានន័យថាខាងក្រៅរោងចក្រ ជាប្រភព ឬគោលដៅនៃលំហូរ។"),
+          new Label(
+              "Units are UCUM codes: kW.h for kilowatt hours, {piece} for pieces; declare others on"
+                  + " the sheet Units.",
+              "ឯកតាជាកូដ UCUM៖ kW.h សម្រាប់គីឡូវ៉ាត់ម៉ោង {piece} សម្រាប់ដុំ។ ឯកតាផ្សេងទៀតប្រកាសក្នុងសន្លឹក Units។"),
+          new Label(
+              "Do not change the hidden columns and sheets: they keep the identity of the rows.",
+              "កុំកែជួរឈរ និងសន្លឹកដែលលាក់៖ វារក្សាអត្តសញ្ញាណនៃជួរដេក។"));
+
+  private final XSSFWorkbook book;
+  private final WriterStyles styles;
+  private int next;
+
+  InstructionsWriter(XSSFWorkbook book, WriterStyles styles) {
+    this.book = book;
+    this.styles = styles;
+  }
+
+  void write() {
+    XSSFSheet sheet = book.createSheet(TemplateText.INSTRUCTIONS.en());
+    int[] widths = {28, 44, 60, 60, 12, 26};
+    for (int i = 0; i < widths.length; i++) {
+      sheet.setColumnWidth(i, widths[i] * 256);
+    }
+    line(
+        sheet,
+        styles.title(),
+        "Baitong: factory workbook / បៃតង៖ សៀវភៅទិន្នន័យរោងចក្រ (template "
+            + TemplateText.VERSION
+            + ")");
+    for (Label line : LINES) {
+      next++;
+      line(sheet, styles.of(Column.Type.TEXT), line.en());
+      line(sheet, styles.of(Column.Type.TEXT), line.km());
+    }
+    next++;
+    line(
+        sheet,
+        styles.header(true),
+        "Sheet / សន្លឹក",
+        "Column / ជួរឈរ",
+        "Meaning",
+        "អត្ថន័យ",
+        "Required / ត្រូវតែ",
+        "Example / ឧទាហរណ៍");
+    for (SheetLayout layout : Sheets.all()) {
+      for (Column column : layout.columns()) {
+        if (column.type() != Column.Type.ID || layout.idShown()) {
+          line(
+              sheet,
+              styles.hint(),
+              layout.title().both(),
+              column.label().both(),
+              column.hint().en(),
+              column.hint().km(),
+              column.required() ? "Yes / បាទ" : "",
+              column.example());
+        }
+      }
+    }
+  }
+
+  private void line(XSSFSheet sheet, CellStyle style, String... texts) {
+    XSSFRow row = sheet.createRow(next++);
+    for (int i = 0; i < texts.length; i++) {
+      XSSFCell cell = row.createCell(i);
+      cell.setCellValue(texts[i]);
+      cell.setCellStyle(style);
+    }
+  }
+}
