@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.baitong.engine.outcome.Finding;
@@ -27,16 +28,19 @@ final class JsonReading {
       JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
   private final byte[] json;
+  private final String kind;
   private final List<Finding> findings = new ArrayList<>();
 
-  JsonReading(byte[] json) {
+  /** {@code kind} begins the codes of the findings: "DOSSIER" gives DOSSIER_DAMAGED. */
+  JsonReading(byte[] json, String kind) {
     this.json = json;
+    this.kind = kind;
   }
 
   /** Format and version of a file, found wherever they stand in it. */
   record Head(String format, int version, List<Finding> findings) {}
 
-  static Head head(byte[] json) {
+  Head head() {
     String format = "";
     int version = 0;
     boolean versioned = false;
@@ -63,15 +67,19 @@ final class JsonReading {
     } catch (JacksonException damage) {
       return new Head("", 0, List.of(damaged(damage)));
     }
-    if (!versioned && format.equals(Dossier.FORMAT)) {
+    if (!versioned) {
       Finding missing =
-          Finding.error("DOSSIER_FIELD_MISSING", Where.of("dossier", "", "version"))
+          Finding.error(kind + "_FIELD_MISSING", Where.of(where(), "", "version"))
               .with("field", "version")
               .with("line", 1, "1")
               .with("column", 1, "1");
       return new Head(format, 0, List.of(missing));
     }
     return new Head(format, version, List.of());
+  }
+
+  private String where() {
+    return kind.toLowerCase(Locale.ROOT);
   }
 
   List<Finding> findings() {
@@ -104,7 +112,7 @@ final class JsonReading {
       TokenStreamLocation place = parser.currentTokenLocation();
       JsonToken token = parser.nextToken();
       if (field.isEmpty()) {
-        findings.add(at("DOSSIER_FIELD_UNKNOWN", fieldPath, place).with("field", fieldPath));
+        findings.add(at("FIELD_UNKNOWN", fieldPath, place).with("field", fieldPath));
         parser.skipChildren();
       } else if (token != JsonToken.VALUE_NULL) {
         Object value = value(parser, field.get(), fieldPath);
@@ -117,7 +125,7 @@ final class JsonReading {
     for (RecordShape.Field field : shape.fields()) {
       if (sound && isRequired(field) && !values.containsKey(field.name())) {
         String fieldPath = path.isEmpty() ? field.name() : path + "/" + field.name();
-        findings.add(at("DOSSIER_FIELD_MISSING", fieldPath, start).with("field", fieldPath));
+        findings.add(at("FIELD_MISSING", fieldPath, start).with("field", fieldPath));
       }
     }
     return findings.size() == before ? shape.build(values) : null;
@@ -269,7 +277,7 @@ final class JsonReading {
           default -> parser.getString();
         };
     findings.add(
-        at("DOSSIER_FIELD_WRONG", path, parser.currentTokenLocation())
+        at("FIELD_WRONG", path, parser.currentTokenLocation())
             .with("field", path)
             .with("found", found)
             .with("expected", expected));
@@ -277,19 +285,19 @@ final class JsonReading {
     return null;
   }
 
-  private static Finding at(String code, String path, TokenStreamLocation place) {
-    return Finding.error(code, Where.of("dossier", "", path))
+  private Finding at(String code, String path, TokenStreamLocation place) {
+    return Finding.error(kind + "_" + code, Where.of(where(), "", path))
         .with("line", place.getLineNr(), "1")
         .with("column", place.getColumnNr(), "1");
   }
 
-  private static Finding damaged(JacksonException damage) {
+  private Finding damaged(JacksonException damage) {
     TokenStreamLocation place = damage.getLocation();
     TokenStreamLocation known = place == null ? TokenStreamLocation.NA : place;
-    return at("DOSSIER_DAMAGED", "", known).with("detail", damage.getOriginalMessage());
+    return at("DAMAGED", "", known).with("detail", damage.getOriginalMessage());
   }
 
-  private static Finding damaged(JsonParser parser, String detail) {
-    return at("DOSSIER_DAMAGED", "", parser.currentTokenLocation()).with("detail", detail);
+  private Finding damaged(JsonParser parser, String detail) {
+    return at("DAMAGED", "", parser.currentTokenLocation()).with("detail", detail);
   }
 }

@@ -2,10 +2,12 @@ package org.baitong.workbook;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.baitong.dossier.Dossier;
 import org.baitong.dossier.DossierCheck;
@@ -27,6 +29,7 @@ final class Assembler {
   private final Map<String, Raw.Row> places = new HashMap<>();
   private final Map<String, String> texts = new TreeMap<>();
   private final Map<String, String> origins = new TreeMap<>();
+  private final Set<String> fresh = new HashSet<>();
 
   Assembler(Raw.Log log) {
     this.log = log;
@@ -45,8 +48,21 @@ final class Assembler {
     }
   }
 
-  /** What the hidden sheet of an exported workbook adds. */
-  record Extra(Map<String, Object> chain, Map<String, String> texts) {}
+  /**
+   * What is known besides the tables.
+   *
+   * @param chain later links of the chain, from the hidden sheet of an exported workbook
+   * @param texts texts of numbers whose cell could not show them, from the same sheet
+   * @param base a dossier whose rows stay unless the tables replace them
+   */
+  record Extra(Map<String, Object> chain, Map<String, String> texts, Optional<Dossier> base) {
+    static Extra of(Optional<Dossier> base) {
+      return new Extra(
+          base.map(Dossier::chain).orElse(Map.of()),
+          base.map(Dossier::texts).orElse(Map.of()),
+          base);
+    }
+  }
 
   ImportResult assemble(List<Raw.Table> tables, Extra extra) {
     Map<String, List<Reading>> read = new LinkedHashMap<>();
@@ -62,19 +78,28 @@ final class Assembler {
     Map<String, Object> dossier = new LinkedHashMap<>();
     dossier.put("format", Dossier.FORMAT);
     dossier.put("version", DossierVersion.CURRENT.number());
-    dossier.put("factory", factory(read.getOrDefault("factory", List.of())));
+    List<Reading> profile = read.getOrDefault("factory", List.of());
+    dossier.put(
+        "factory",
+        profile.isEmpty() && extra.base().isPresent()
+            ? extra.base().get().factory()
+            : factory(profile));
+    extra.base().ifPresent(this::nameAll);
     for (String section : FIRST) {
-      read.getOrDefault(section, List.of()).forEach(row -> name(section, row));
+      read.getOrDefault(section, List.of()).forEach(row -> name(section, row.values));
     }
     List<String> order = new ArrayList<>(FIRST);
     RecordShape.sections().keySet().stream().filter(s -> !FIRST.contains(s)).forEach(order::add);
     for (String section : order) {
       SheetLayout layout = layouts.get(section);
-      if (layout != null) {
-        dossier.put(section, rows(layout, read.getOrDefault(section, List.of())));
-      }
+      List<Record> rows =
+          layout == null ? List.of() : rows(layout, read.getOrDefault(section, List.of()));
+      dossier.put(section, extra.base().map(base -> Merge.rows(base, section, rows)).orElse(rows));
     }
-    texts.putAll(extra.texts());
+    extra.texts().forEach((address, text) -> keep(texts, address, text));
+    extra
+        .base()
+        .ifPresent(base -> base.origins().forEach((address, cell) -> keep(origins, address, cell)));
     dossier.put("texts", texts);
     dossier.put("origins", origins);
     dossier.put("chain", extra.chain());
@@ -83,6 +108,29 @@ final class Assembler {
     boolean refused = ImportResult.hasError(log.findings);
     return new ImportResult(
         refused ? Optional.empty() : Optional.of(whole), log.findings, log.unmapped);
+  }
+
+  /** Keeps what was known of a field, unless this workbook gives the field anew. */
+  private void keep(Map<String, String> map, String address, String known) {
+    if (!fresh.contains(address)) {
+      map.put(address, known);
+    }
+  }
+
+  private void nameAll(Dossier base) {
+    for (String section : FIRST) {
+      RecordShape shape = Sheets.find(section).orElseThrow().shape();
+      for (Dossier.Row row : RecordShape.rows(base, section)) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (RecordShape.Field field : shape.fields()) {
+          Object value = shape.value((Record) row, field.name());
+          if (value != null) {
+            values.put(field.name(), value);
+          }
+        }
+        name(section, values);
+      }
+    }
   }
 
   private Reading read(SheetLayout layout, Raw.Row raw) {
@@ -153,8 +201,7 @@ final class Assembler {
   }
 
   /** Makes the row known by its id and by what else people may call it. */
-  private void name(String section, Reading row) {
-    Map<String, Object> values = row.values;
+  private void name(String section, Map<String, Object> values) {
     resolve(section, values);
     Optional<String> natural = NaturalKeys.find(section, values);
     Object stated = values.get("id");
@@ -238,6 +285,7 @@ final class Assembler {
                                       || column.type() == Column.Type.PERCENT
                                       || column.type() == Column.Type.INTEGER)
                           .isPresent();
+              fresh.add(address);
               if (!field.equals("id")) {
                 origins.put(address, reading.raw.address(field));
               }

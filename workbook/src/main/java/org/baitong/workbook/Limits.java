@@ -12,38 +12,53 @@ final class Limits {
   /** Largest part of it once unpacked; a million formatted empty rows take about 0.1 GB. */
   static final long MAX_PART_BYTES = 1L << 30;
 
+  /** Largest other part: styles, texts, relations. */
+  static final long MAX_OTHER_BYTES = 1L << 28;
+
+  /**
+   * Longest stretch without a tag; a cell holds 32,767 characters, here of three bytes and more.
+   */
+  static final int MAX_STRETCH_BYTES = 1 << 20;
+
   /** Most filled cells of a workbook. */
   static final int MAX_CELLS = 1_000_000;
 
+  /** Most characters in the texts of a workbook's cells. */
+  static final long MAX_CHARACTERS = 50_000_000;
+
   private Limits() {}
 
-  /** A stream that fails once a part has unpacked to more than {@link #MAX_PART_BYTES}. */
+  /** A stream that fails once a part unpacks to more than it may. */
   static final class LimitedStream extends FilterInputStream {
-    private long left = MAX_PART_BYTES;
+    private long left;
+    private int stretch;
 
-    LimitedStream(InputStream in) {
+    LimitedStream(InputStream in, long most) {
       super(in);
+      this.left = most;
     }
 
     @Override
     public int read() throws IOException {
-      int value = super.read();
-      count(value < 0 ? 0 : 1);
-      return value;
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
       int read = super.read(buffer, offset, length);
-      count(Math.max(0, read));
-      return read;
-    }
-
-    private void count(int read) throws IOException {
-      left -= read;
+      left -= Math.max(0, read);
       if (left < 0) {
-        throw new IOException("a part unpacks to more than " + MAX_PART_BYTES + " bytes");
+        throw new IOException("a part of the file unpacks to too many bytes");
       }
+      for (int i = offset; i < offset + read; i++) {
+        // The parser holds a text or an attribute in memory as a whole, however long.
+        stretch = buffer[i] == '<' ? 0 : stretch + 1;
+      }
+      if (stretch > MAX_STRETCH_BYTES) {
+        throw new IOException("a text in the file is longer than any cell can hold");
+      }
+      return read;
     }
   }
 }

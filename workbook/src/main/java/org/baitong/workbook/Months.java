@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.baitong.language.SearchKey;
+import org.jspecify.annotations.Nullable;
 
 /** Reads months and days from the forms that people and Excel give them. */
 final class Months {
@@ -45,6 +46,16 @@ final class Months {
       case Grid.Content.Text(String text, var ignored) -> month(text);
       default -> Optional.empty();
     };
+  }
+
+  /** The same, where a month's name without a year means that of {@code year}. */
+  static Optional<String> month(Grid.Content content, @Nullable Integer year) {
+    Optional<String> stated = month(content);
+    if (stated.isPresent() || year == null) {
+      return stated;
+    }
+    int number = number(SearchKey.of(CellReader.show(content)));
+    return number == 0 ? Optional.empty() : Optional.of(month(year, number));
   }
 
   private static Optional<String> month(String text) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Where;
 
@@ -54,6 +55,7 @@ public final class WorkbookImport {
                   String.join(", ", grid.sheets().stream().map(Grid.Sheet::name).toList())));
     }
     List<Raw.Table> tables = new TableFinder(log).tables(grid);
-    return new Assembler(log).assemble(tables, new Assembler.Extra(meta.chain(), meta.texts()));
+    return new Assembler(log)
+        .assemble(tables, new Assembler.Extra(meta.chain(), meta.texts(), Optional.empty()));
   }
 }

@@ -161,7 +161,9 @@ final class XlsxReader {
     if (entry == null) {
       throw damaged(file, "part " + part + " is missing");
     }
-    return new Limits.LimitedStream(zip.getInputStream(entry));
+    boolean isSheet = part.contains("sheets/");
+    return new Limits.LimitedStream(
+        zip.getInputStream(entry), isSheet ? Limits.MAX_PART_BYTES : Limits.MAX_OTHER_BYTES);
   }
 
   private void relations(String part, String folder)

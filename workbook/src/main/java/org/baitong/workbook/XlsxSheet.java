@@ -16,6 +16,7 @@ final class XlsxSheet {
   private final List<Grid.Content.Text> strings;
   private final boolean from1904;
   private int filled;
+  private long characters;
 
   XlsxSheet(Where file, XlsxStyles styles, List<Grid.Content.Text> strings, boolean from1904) {
     this.file = file;
@@ -48,7 +49,10 @@ final class XlsxSheet {
             if (content != null) {
               cells.add(new Grid.Cell(row, column, content));
               filled++;
-              if (filled > Limits.MAX_CELLS) {
+              if (content instanceof Grid.Content.Text(String text, var ignored)) {
+                characters += text.length();
+              }
+              if (filled > Limits.MAX_CELLS || characters > Limits.MAX_CHARACTERS) {
                 throw XlsxReader.tooLarge(file);
               }
             }

@@ -1,7 +1,11 @@
 package org.baitong.workbook;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -17,13 +21,26 @@ final class Xml {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    // Damage is thrown; the JDK's own reporter would also print it to standard error.
-    factory.setXMLReporter((message, kind, information, place) -> {});
     return factory;
   }
 
+  /**
+   * The parts of a workbook are UTF-8. They are decoded here and strictly, because the JDK's parser
+   * prints to standard error when it meets wrong bytes itself.
+   */
   static XMLStreamReader open(InputStream in) throws XMLStreamException {
-    return FACTORY.createXMLStreamReader(in, StandardCharsets.UTF_8.name());
+    try {
+      PushbackInputStream start = new PushbackInputStream(in, 3);
+      byte[] mark = start.readNBytes(3);
+      boolean marked = Arrays.equals(mark, new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF});
+      if (!marked) {
+        start.unread(mark);
+      }
+      return FACTORY.createXMLStreamReader(
+          new InputStreamReader(start, StandardCharsets.UTF_8.newDecoder()));
+    } catch (IOException damage) {
+      throw new XMLStreamException(damage);
+    }
   }
 
   /** An attribute by local name in any namespace; empty when absent. */

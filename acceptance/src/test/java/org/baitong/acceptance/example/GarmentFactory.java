@@ -2,8 +2,8 @@ package org.baitong.acceptance.example;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.baitong.dossier.Decision;
 import org.baitong.dossier.Dossier;
 import org.baitong.dossier.DossierVersion;
@@ -24,12 +24,23 @@ public final class GarmentFactory {
   /** The flow whose meter has the gross error. */
   public static final String WRONG_METER = "F-SOFT-WASH";
 
+  /** Spent operating materials and the flow they were bought by. */
+  private static final Map<String, String> BOUGHT =
+      Map.of(
+          "F-OIL-LOSS", "F-OIL",
+          "F-CHEM-LOSS", "F-CHEM",
+          "F-PUMICE-LOSS", "F-PUMICE",
+          "F-SALT-LOSS", "F-SALT");
+
+  private static final double CHEMICALS_STOCKED_KG = 500;
+  private static final String COUNTED = "2025-12";
+
   private GarmentFactory() {}
 
   /** The dossier, the same at every call and on every machine. */
   public static Dossier dossier() {
     List<LocalUnitRow> units = Records.units(GarmentNetwork.UNITS);
-    List<Reading> readings = Records.readings(GarmentNetwork.FLOWS, units);
+    List<Reading> readings = readings(units);
     return new Dossier(
         Dossier.FORMAT,
         DossierVersion.CURRENT.number(),
@@ -59,13 +70,71 @@ public final class GarmentFactory {
         Records.instruments(GarmentBooks.INSTRUMENTS),
         List.of(
             new Decision(
-                "D-WASH_CHEM",
-                "WASH_CHEM",
+                "D-STEAM",
+                "STEAM",
                 true,
-                "The main buyer restricts the substances used in washing (fictional)")),
+                "Leaks can be mended on one Sunday at no cost (fictional)"),
+            new Decision(
+                "D-SLUDGE",
+                "SLUDGE",
+                false,
+                "It only carries what was lost in washing; act there (fictional)")),
         Map.of(),
         Map.of(),
         Map.of());
+  }
+
+  /** The readings of the tables, the copies of purchases, and a second meter on the grid. */
+  private static List<Reading> readings(List<LocalUnitRow> units) {
+    List<Reading> made = Records.readings(GarmentNetwork.FLOWS, units);
+    List<Reading> readings = new ArrayList<>();
+    for (Reading reading : made) {
+      String bought = BOUGHT.get(reading.flow());
+      readings.add(
+          bought == null
+              ? reading
+              : copy(reading, find(made, bought), unitSize(find(made, bought), units)));
+      if (reading.flow().equals("F-GRID")) {
+        readings.add(checkMeter());
+      }
+    }
+    return readings;
+  }
+
+  private static Reading find(List<Reading> readings, String flow) {
+    return readings.stream().filter(r -> r.flow().equals(flow)).findFirst().orElseThrow();
+  }
+
+  private static double unitSize(Reading reading, List<LocalUnitRow> units) {
+    String carrier = reading.flow().equals("F-CHEM") ? "WASH_CHEM" : "SALT";
+    return Records.unitSize(units, reading.unit(), carrier);
+  }
+
+  /** What the factory calculates as spent: what was bought, less what was added to the stock. */
+  private static Reading copy(Reading spent, Reading bought, double unitSize) {
+    Map<String, Double> months = new TreeMap<>();
+    bought
+        .months()
+        .forEach(
+            (month, quantity) -> {
+              boolean counted = month.equals(COUNTED) && bought.flow().equals("F-CHEM");
+              months.put(month, quantity * unitSize - (counted ? CHEMICALS_STOCKED_KG : 0));
+            });
+    return new Reading(
+        spent.id(),
+        spent.flow(),
+        spent.unit(),
+        spent.source(),
+        spent.uncertaintyPercent(),
+        spent.basis(),
+        months);
+  }
+
+  private static Reading checkMeter() {
+    double truth = Records.truth(GarmentNetwork.FLOWS).getOrDefault("F-GRID", Double.NaN);
+    String id = "R-F-GRID-CHECK";
+    return new Reading(
+        id, "F-GRID", "kW.h", Reading.Source.METER, 1.0, null, Noise.of(id).months(truth, 1, 0));
   }
 
   private static Factory factory() {
@@ -101,8 +170,8 @@ public final class GarmentFactory {
               "ELECTRICITY",
               "POWER",
               null,
-              null,
-              LedgerLine.LossSource.NOT_ASSESSED,
+              GarmentBooks.ELECTRICITY_LOSS_PERCENT,
+              LedgerLine.LossSource.ESTIMATED,
               null));
     }
     lines.addAll(Records.ledger(GarmentBooks.LEDGER));
@@ -112,21 +181,5 @@ public final class GarmentFactory {
   /** The true quantity of every flow in its carrier's unit, by flow id. */
   static Map<String, Double> truth() {
     return Records.truth(GarmentNetwork.FLOWS);
-  }
-
-  /**
-   * Prints the size of the example.
-   *
-   * @param args none
-   */
-  public static void main(String[] args) {
-    Dossier d = dossier();
-    System.out.printf(
-        Locale.ROOT,
-        "%d centres, %d flows, %d readings, %d ledger lines%n",
-        d.centres().size(),
-        d.flows().size(),
-        d.readings().size(),
-        d.ledger().size());
   }
 }

@@ -31,10 +31,11 @@ final class GarmentNetwork {
 
   /**
    * Columns: id, English, Khmer, kind, unit, made of, kg, m3 of water and MJ per unit, heating
-   * value basis, participates in the mass key, benchmark per piece, flag.
+   * value basis, participates in a key, benchmark per piece, flag.
    *
-   * <p>Water and energy carriers have no kg: they are balanced as m3 and MJ. A wet garment counts
-   * with its dry mass and 0.6 L of water per kg.
+   * <p>Water and energy carriers have no kg: they are balanced as m3 and MJ, and count in keys of
+   * volume or energy only. The water that wet garments hold is a flow of its own. Heat weighs
+   * nothing, which is known.
    */
   static final String CARRIERS =
       """
@@ -46,13 +47,13 @@ final class GarmentNetwork {
       OFFCUT      | Fabric offcuts, sorted | កម្ទេចក្រណាត់ដែលបានញែក | WASTE | kg | FABRIC | 1 | - | - | - | yes | - | -
       SCRAP       | Fabric scrap and dust, mixed | កម្ទេចក្រណាត់លាយ និងធូលី | WASTE | kg | FABRIC | 1 | - | - | - | yes | - | -
       NEEDLE_OIL  | Needle oil | ប្រេងម៉ាស៊ីនដេរ | OPERATING | kg | - | 1 | - | - | - | no | - | -
-      WASH_CHEM   | Wash chemicals (enzyme, detergent, softener) | សារធាតុគីមីបោក | OPERATING | kg | - | 1 | - | - | - | no | - | TOXICITY
+      WASH_CHEM   | Wash chemicals (enzyme, detergent, softener) | សារធាតុគីមីបោក | OPERATING | kg | - | 1 | - | - | - | no | - | -
       PUMICE      | Pumice stone | ថ្មពពុះ | OPERATING | kg | - | 1 | - | - | - | no | - | -
       COAGULANT   | Coagulant and lime | សារធាតុធ្វើឱ្យកក និងកំបោរ | OPERATING | kg | - | 1 | - | - | - | no | - | -
       SALT        | Regeneration salt | អំបិលសម្រាប់បន្ទន់ទឹក | OPERATING | kg | - | 1 | - | - | - | no | - | -
       CUT         | Cut panels | បំណែកកាត់ | INTERMEDIATE | kg | - | 1 | - | - | - | yes | - | -
       SEWN        | Sewn garments | សម្លៀកបំពាក់ដេររួច | INTERMEDIATE | kg | - | 1 | - | - | - | yes | - | -
-      WET         | Wet garments (dry mass) | សម្លៀកបំពាក់សើម (ម៉ាសស្ងួត) | INTERMEDIATE | kg | - | 1 | 0.0006 | - | - | yes | - | -
+      WET         | Wet garments, without their water | សម្លៀកបំពាក់សើម (មិនគិតទឹក) | INTERMEDIATE | kg | - | 1 | - | - | - | yes | - | -
       DRY         | Dried garments | សម្លៀកបំពាក់ស្ងួត | INTERMEDIATE | kg | - | 1 | - | - | - | yes | - | -
       PRESSED     | Ironed garments | សម្លៀកបំពាក់អ៊ុតរួច | INTERMEDIATE | kg | - | 1 | - | - | - | yes | - | -
       REWORK      | Garments for rework | សម្លៀកបំពាក់ត្រូវដេរឡើងវិញ | INTERMEDIATE | kg | - | 1 | - | - | - | yes | - | -
@@ -60,28 +61,26 @@ final class GarmentNetwork {
       SECONDS     | Second-choice garments | សម្លៀកបំពាក់លេខពីរ | BY_PRODUCT | kg | - | 1 | - | - | - | yes | - | -
       DEFECT      | Defective panels and garments | បំណែក និងសម្លៀកបំពាក់ខូច | WASTE | kg | - | 1 | - | - | - | yes | - | -
       LINT        | Lint and size | សំឡី និងម្សៅដែលជ្រុះ | WASTE | kg | - | 1 | - | - | - | yes | - | -
-      SPENT_OIL   | Spent needle oil and oily rags | ប្រេងចាស់ និងកណាត់ប្រឡាក់ប្រេង | WASTE | kg | NEEDLE_OIL | 1 | - | - | - | no | - | -
-      SPENT_CHEM  | Spent wash chemicals | សារធាតុគីមីបោកប្រើរួច | WASTE | kg | WASH_CHEM | 1 | - | - | - | no | - | -
-      SLURRY      | Pumice slurry | ល្បាយថ្មពពុះ | WASTE | kg | PUMICE | 1 | - | - | - | no | - | -
-      SPENT_SALT  | Spent regeneration salt | អំបិលប្រើរួច | WASTE | kg | SALT | 1 | - | - | - | no | - | -
-      SLUDGE      | Sludge, 20 % dry matter | កាកសំណល់ភក់ | WASTE | kg | - | 0.2 | 0.0008 | - | - | no | - | -
-      RESIDUE     | Dissolved, suspended and degraded matter | សារធាតុរលាយ អណ្តែត និងបំបែក | WASTE | kg | - | 1 | - | - | - | no | - | -
+      SLUDGE      | Sludge, 20 % dry matter | កាកសំណល់ភក់ | WASTE | kg | - | 0.2 | 0.0008 | - | - | yes | - | -
+      RESIDUE     | Dissolved, suspended and degraded matter | សារធាតុរលាយ អណ្តែត និងបំបែក | WASTE | kg | - | 1 | - | - | - | no | - | TOXICITY
       ASH         | Wood ash | ផេះអុស | WASTE | kg | - | - | - | - | - | no | - | -
-      WATER       | Raw water | ទឹកឆៅ | WATER | m3 | - | - | 1 | - | - | no | 0.0226 | -
-      SOFT        | Softened water | ទឹកទន់ | WATER | m3 | WATER | - | 1 | - | - | no | - | -
-      RECYCLED    | Treated water for reuse | ទឹកប្រព្រឹត្តកម្មប្រើឡើងវិញ | WATER | m3 | WATER | - | 1 | - | - | no | - | -
-      CONDENSATE  | Condensate | ទឹកកំណកចំហាយ | WATER | m3 | WATER | - | 1 | 250 | - | no | - | -
-      WASTEWATER  | Wastewater | ទឹកសំណល់ | WASTEWATER | m3 | WATER | - | 1 | - | - | no | - | COMPLIANCE
-      BLOWDOWN    | Boiler blowdown | ទឹកបង្ហូរចេញពីឡចំហាយ | WASTEWATER | m3 | WATER | - | 1 | 590 | - | no | - | -
-      VAPOUR      | Evaporated water | ទឹកហួត | EMISSION | m3 | WATER | - | 1 | - | - | no | - | -
-      STEAM       | Steam, 7 bar absolute | ចំហាយទឹក | ENERGY | t | WATER | - | 1 | 2640 | - | no | - | -
-      VENT        | Steam vented to air | ចំហាយបញ្ចេញទៅខ្យល់ | EMISSION | t | WATER | - | 1 | 2550 | - | no | - | -
-      WOOD        | Fuelwood, rubber tree, 30 % moisture | អុសកៅស៊ូ | ENERGY | kg | - | - | - | 11.8 | NET | no | 0.52 | SUPPLY_RISK
-      DIESEL      | Diesel | ម៉ាស៊ូត | ENERGY | L | - | - | - | 36.1 | NET | no | - | -
-      LPG         | Liquefied petroleum gas | ឧស្ម័នហ្គាស (LPG) | ENERGY | kg | - | - | - | 47.3 | NET | no | - | -
-      ELECTRICITY | Electricity | អគ្គិសនី | ENERGY | kW.h | - | - | - | 3.6 | - | no | 0.43 | -
-      AIR         | Compressed air, 7 bar gauge | ខ្យល់បង្ហាប់ | ENERGY | m3 | - | - | - | 0.21 | - | no | - | -
-      HEAT        | Heat lost | កម្តៅបាត់បង់ | EMISSION | MJ | - | - | - | 1 | - | no | - | -
+      WATER       | Raw water | ទឹកឆៅ | WATER | m3 | - | - | 1 | - | - | yes | 0.0226 | -
+      SOFT        | Softened water | ទឹកទន់ | WATER | m3 | WATER | - | 1 | - | - | yes | - | -
+      RETAINED    | Water held in wet garments | ទឹកក្នុងសម្លៀកបំពាក់សើម | WATER | m3 | WATER | - | 1 | - | - | yes | - | -
+      RECYCLED    | Treated water for reuse | ទឹកប្រព្រឹត្តកម្មប្រើឡើងវិញ | WATER | m3 | WATER | - | 1 | - | - | yes | - | -
+      CONDENSATE  | Condensate | ទឹកកំណកចំហាយ | WATER | m3 | WATER | - | 1 | 250 | - | yes | - | -
+      WASTEWATER  | Wastewater | ទឹកសំណល់ | WASTEWATER | m3 | WATER | - | 1 | - | - | yes | - | COMPLIANCE
+      BLOWDOWN    | Boiler blowdown | ទឹកបង្ហូរចេញពីឡចំហាយ | WASTEWATER | m3 | WATER | - | 1 | 590 | - | yes | - | -
+      VAPOUR      | Evaporated water | ទឹកហួត | WATER | m3 | WATER | - | 1 | - | - | yes | - | -
+      STEAM       | Steam, 7 bar absolute | ចំហាយទឹក | ENERGY | t | WATER | - | 1 | 2640 | - | yes | - | -
+      VENT        | Steam vented to air | ចំហាយបញ្ចេញទៅខ្យល់ | ENERGY | t | WATER | - | 1 | 2550 | - | yes | - | -
+      WOOD        | Fuelwood, rubber tree, 30 % moisture | អុសកៅស៊ូ | ENERGY | kg | - | - | - | 11.8 | NET | yes | 0.52 | SUPPLY_RISK
+      DIESEL      | Diesel | ម៉ាស៊ូត | ENERGY | L | - | - | - | 36.1 | NET | yes | - | -
+      LPG         | Liquefied petroleum gas | ឧស្ម័នហ្គាស (LPG) | ENERGY | kg | - | - | - | 47.3 | NET | yes | - | -
+      ELECTRICITY | Electricity | អគ្គិសនី | ENERGY | kW.h | - | - | - | 3.6 | - | yes | 0.43 | -
+      AIR         | Compressed air, 7 bar gauge | ខ្យល់បង្ហាប់ | ENERGY | m3 | - | - | - | 0.21 | - | yes | - | -
+      CONVERSION  | Heat lost in conversion | កម្តៅបាត់បង់ពេលបំប្លែងថាមពល | ENERGY | MJ | - | - | - | 1 | - | yes | - | -
+      HEAT        | Heat given to air and water | កម្តៅបញ្ចេញទៅខ្យល់ និងទឹក | EMISSION | MJ | - | 0 | - | 1 | - | yes | - | -
       COD         | Chemical oxygen demand | តម្រូវការអុកស៊ីសែនគីមី (COD) | LOAD | kg | - | - | - | - | - | no | - | COMPLIANCE
       """;
 
@@ -109,13 +108,13 @@ final class GarmentNetwork {
         F-THREAD-LOSS | SEWING | OUTSIDE | THREAD | LOSS | no | landfill | WASTE | - | 3_600 | kg | ESTIMATE | 20 | 1
         F-TRIMS-LOSS  | SEWING | OUTSIDE | TRIMS | LOSS | no | landfill | WASTE | - | 1_000 | kg | ESTIMATE | 20 | 1
         F-PANEL-LOSS  | SEWING | OUTSIDE | DEFECT | LOSS | no | landfill | WASTE | - | 24_400 | kg | WEIGHED | 2 | 1
-        F-OIL-LOSS    | SEWING | OUTSIDE | SPENT_OIL | LOSS | no | hazardous waste | WASTE | Nothing of it stays in the garment by intention | 2_600 | kg | CALCULATED | 5 | 1
+        F-OIL-LOSS    | SEWING | OUTSIDE | NEEDLE_OIL | LOSS | no | hazardous waste | WASTE | Nothing of it stays in the garment by intention | 2_600 | kg | CALCULATED | 5 | 1
         F-CHEM        | OUTSIDE | WASHING | WASH_CHEM | INPUT | no | - | - | - | 66_500 | sack | DELIVERY_NOTE | 1 | 1
         F-PUMICE      | OUTSIDE | WASHING | PUMICE | INPUT | no | - | - | - | 40_000 | kg | DELIVERY_NOTE | 1 | 1
         F-WET         | WASHING | DRYING | WET | PRODUCT | no | - | - | - | 1_179_400 | - | - | - | 1
         F-LINT        | WASHING | WWTP | LINT | LOSS | no | wastewater | WASTEWATER | - | 36_500 | - | - | - | 1
-        F-CHEM-LOSS   | WASHING | WWTP | SPENT_CHEM | LOSS | no | wastewater | WASTEWATER | - | 66_000 | kg | CALCULATED | 5 | 1
-        F-PUMICE-LOSS | WASHING | WWTP | SLURRY | LOSS | no | wastewater | WASTEWATER | - | 40_000 | kg | CALCULATED | 5 | 1
+        F-CHEM-LOSS   | WASHING | WWTP | WASH_CHEM | LOSS | no | wastewater | WASTEWATER | - | 66_000 | kg | CALCULATED | 5 | 1
+        F-PUMICE-LOSS | WASHING | WWTP | PUMICE | LOSS | no | wastewater | WASTEWATER | - | 40_000 | kg | CALCULATED | 5 | 1
         F-DRY         | DRYING | IRONING | DRY | PRODUCT | no | - | - | - | 1_177_000 | kg | COUNT | 0.5 | 1
         F-DRY-LINT    | DRYING | OUTSIDE | LINT | LOSS | no | landfill | WASTE | - | 2_400 | kg | WEIGHED | 3 | 1
         F-PRESSED     | IRONING | INSPECTION | PRESSED | PRODUCT | no | - | - | - | 1_696_000 | kg | COUNT | 0.5 | 1
@@ -123,13 +122,13 @@ final class GarmentNetwork {
         F-CARTON      | OUTSIDE | INSPECTION | CARTON | INPUT | no | - | - | - | 191_000 | kg | BILL | 1 | 1
         F-POLYBAG     | OUTSIDE | INSPECTION | POLYBAG | INPUT | no | - | - | - | 21_000 | kg | BILL | 1 | 1
         F-REWORK      | INSPECTION | SEWING | REWORK | PRODUCT | no | - | - | Repairs | 30_000 | kg | COUNT | 3 | 1
-        F-PACKED      | INSPECTION | OUTSIDE | PACKED | PRODUCT | no | - | - | Shipped | 3_600_000 | {piece} | COUNT | 0.2 | 1
+        F-PACKED      | INSPECTION | OUTSIDE | PACKED | PRODUCT | no | - | - | Shipped | 3_620_000 | {piece} | COUNT | 0.2 | 1
         F-SECONDS     | INSPECTION | OUTSIDE | SECONDS | PRODUCT | yes | - | - | Sold on the local market | 26_000 | kg | WEIGHED | 1 | 1
         F-REJECT      | INSPECTION | OUTSIDE | DEFECT | LOSS | no | landfill | WASTE | Shredded for brand protection | 20_520 | kg | WEIGHED | 2 | 1
         F-CARTON-LOSS | INSPECTION | OUTSIDE | CARTON | LOSS | no | sold | WASTE | - | 5_000 | kg | WEIGHED | 2 | 1
         F-POLY-LOSS   | INSPECTION | OUTSIDE | POLYBAG | LOSS | no | landfill | WASTE | - | 1_000 | kg | ESTIMATE | 20 | 1
         F-SALT        | OUTSIDE | SOFTENER | SALT | INPUT | no | - | - | - | 46_000 | sack | DELIVERY_NOTE | 1 | 1
-        F-SALT-LOSS   | SOFTENER | WWTP | SPENT_SALT | LOSS | no | wastewater | WASTEWATER | - | 46_000 | kg | CALCULATED | 5 | 1
+        F-SALT-LOSS   | SOFTENER | WWTP | SALT | LOSS | no | wastewater | WASTEWATER | - | 46_000 | kg | CALCULATED | 5 | 1
         F-COAGULANT   | OUTSIDE | WWTP | COAGULANT | INPUT | no | - | - | - | 32_000 | kg | BILL | 1 | 1
         F-SLUDGE      | WWTP | OUTSIDE | SLUDGE | LOSS | no | landfill | WASTE | - | 400_000 | kg | WEIGHED | 2 | 1
         F-RESIDUE     | WWTP | OUTSIDE | RESIDUE | LOSS | no | canal | WASTEWATER | - | 140_500 | - | - | - | 1
@@ -148,6 +147,7 @@ final class GarmentNetwork {
         F-WASTEWATER  | WASHING | WWTP | WASTEWATER | LOSS | no | wastewater | WASTEWATER | Flume | 159_800 | m3 | METER | 4 | 1
         F-WASH-VAPOUR | WASHING | OUTSIDE | VAPOUR | LOSS | no | air | AIR_CLIMATE | - | 3_092.36 | m3 | ESTIMATE | 30 | 1
         F-PAD-VAPOUR  | SEWING | OUTSIDE | VAPOUR | LOSS | no | air | AIR_CLIMATE | Cooling pads | 9_000 | - | - | - | 1
+        F-WET-WATER   | WASHING | DRYING | RETAINED | PRODUCT | no | - | - | Weighed before and after drying | 707.64 | m3 | CALCULATED | 10 | 1
         F-MOISTURE    | DRYING | OUTSIDE | VAPOUR | INTENDED_LOSS | no | air | AIR_CLIMATE | Moisture driven off | 707.64 | m3 | CALCULATED | 10 | 1
         F-EFFLUENT    | WWTP | OUTSIDE | WASTEWATER | LOSS | no | canal | WASTEWATER | - | 123_000 | m3 | METER | 3 | 1
         F-POND-VAPOUR | WWTP | OUTSIDE | VAPOUR | LOSS | no | air | AIR_CLIMATE | Open tanks | 3_080 | m3 | ESTIMATE | 30 | 1
@@ -184,10 +184,10 @@ final class GarmentNetwork {
         F-AIR-IRONING | COMPRESSOR | IRONING | AIR | PRODUCT | no | - | - | - | 200_000 | m3 | ESTIMATE | 15 | 1
         F-AIR-WASHING | COMPRESSOR | WASHING | AIR | PRODUCT | no | - | - | Spray booths | 120_000 | m3 | ESTIMATE | 15 | 1
         F-AIR-LEAK    | COMPRESSOR | OUTSIDE | AIR | LOSS | no | leak | AIR_CLIMATE | - | 560_000 | - | - | - | 1
-        H-POWER       | POWER | OUTSIDE | HEAT | LOSS | no | air | AIR_CLIMATE | Transformer and cables | 194_400 | - | - | - | 1
-        H-GENSET      | GENSET | OUTSIDE | HEAT | LOSS | no | air | AIR_CLIMATE | Exhaust and cooling | 487_950 | - | - | - | 1
-        H-BOILER      | BOILER | OUTSIDE | HEAT | LOSS | no | air | AIR_CLIMATE | Flue gas and shell | 10_586_600 | - | - | - | 1
-        H-COMPRESSOR  | COMPRESSOR | OUTSIDE | HEAT | LOSS | no | air | AIR_CLIMATE | - | 415_200 | - | - | - | 1
+        H-POWER       | POWER | OUTSIDE | CONVERSION | LOSS | no | air | AIR_CLIMATE | Transformer and cables | 194_400 | - | - | - | 1
+        H-GENSET      | GENSET | OUTSIDE | CONVERSION | LOSS | no | air | AIR_CLIMATE | Exhaust and cooling | 487_950 | - | - | - | 1
+        H-BOILER      | BOILER | OUTSIDE | CONVERSION | LOSS | no | air | AIR_CLIMATE | Flue gas and shell | 10_586_600 | - | - | - | 1
+        H-COMPRESSOR  | COMPRESSOR | OUTSIDE | CONVERSION | LOSS | no | air | AIR_CLIMATE | - | 415_200 | - | - | - | 1
         H-WAREHOUSE   | WAREHOUSE | OUTSIDE | HEAT | LOSS | no | air | AIR_CLIMATE | - | 252_000 | - | - | - | 1
         H-CUTTING     | CUTTING | OUTSIDE | HEAT | LOSS | no | air | AIR_CLIMATE | - | 613_800 | - | - | - | 1
         H-SEWING      | SEWING | OUTSIDE | HEAT | LOSS | no | air | AIR_CLIMATE | - | 2_836_200 | - | - | - | 1
@@ -222,7 +222,6 @@ final class GarmentNetwork {
       FABRIC    | WAREHOUSE  | 265_000 | 250_000 | kg | COUNT | 1
       WASH_CHEM | WASHING    | 120 | 140 | sack | COUNT | 1
       CARTON    | INSPECTION | 9_000 | 10_000 | kg | COUNT | 1
-      PACKED    | INSPECTION | 110_000 | 130_000 | {piece} | COUNT | 0.2
       WOOD      | BOILER     | 240 | 200 | stere | ESTIMATE | 10
       DIESEL    | GENSET     | 1_200 | 1_500 | L | COUNT | 2
       """;

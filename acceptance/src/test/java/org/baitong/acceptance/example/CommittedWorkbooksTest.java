@@ -1,0 +1,71 @@
+package org.baitong.acceptance.example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.baitong.dossier.Dossier;
+import org.baitong.workbook.ImportResult;
+import org.baitong.workbook.WorkbookExport;
+import org.baitong.workbook.WorkbookImport;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The committed workbooks say what their generators say. */
+@Tag("SP19")
+class CommittedWorkbooksTest {
+
+  /** Tests run in the module's folder. */
+  private static final Path EXAMPLES = Path.of("..", "examples");
+
+  @Test
+  void theGarmentFactoryReadsBackAsItsGenerator() throws IOException {
+    assertThat(read("garment-factory.xlsx")).isEqualTo(GarmentFactory.dossier());
+  }
+
+  @Test
+  void theRiceMillReadsBackAsItsGeneratorTypedNumbersIncluded() throws IOException {
+    assertThat(read("rice-mill.xlsx")).isEqualTo(RiceMill.dossier());
+  }
+
+  @Test
+  @Tag("SP14")
+  void theWorkbooksAreWrittenWithTheSameBytesEveryTime() {
+    Map<String, byte[]> again = Examples.workbooks();
+    Examples.workbooks().forEach((name, bytes) -> assertThat(again.get(name)).isEqualTo(bytes));
+    assertThat(WorkbookExport.write(GarmentFactory.dossier()))
+        .isEqualTo(again.get("garment-factory.xlsx"));
+  }
+
+  /** The record in the workbook, without its cells' addresses, which only a workbook has. */
+  private static Dossier read(String name) throws IOException {
+    ImportResult result = WorkbookImport.read(EXAMPLES.resolve(name));
+    assertThat(result.findings()).isEmpty();
+    assertThat(result.unmapped()).isEmpty();
+    Dossier dossier = result.dossier().orElseThrow();
+    assertThat(dossier.origins()).isNotEmpty();
+    return new Dossier(
+        dossier.format(),
+        dossier.version(),
+        dossier.factory(),
+        dossier.centres(),
+        dossier.carriers(),
+        dossier.flows(),
+        dossier.readings(),
+        dossier.concentrations(),
+        dossier.stocks(),
+        dossier.prices(),
+        dossier.ledger(),
+        dossier.spreads(),
+        dossier.shares(),
+        dossier.units(),
+        dossier.rates(),
+        dossier.overrides(),
+        dossier.instruments(),
+        dossier.decisions(),
+        dossier.texts(),
+        Map.of(),
+        dossier.chain());
+  }
+}

@@ -1,0 +1,102 @@
+package org.baitong.dossier;
+
+import java.util.List;
+import java.util.Map;
+import org.baitong.engine.outcome.Finding;
+import org.baitong.engine.outcome.Outcome;
+import org.baitong.engine.outcome.Where;
+
+/**
+ * Files that are one record in JSON, with a format name and a version: dossiers, saved mappings.
+ *
+ * <p>Reading is strict and tells everything at once; writing is deterministic.
+ */
+public final class RecordJson {
+  private RecordJson() {}
+
+  /**
+   * A kind of file.
+   *
+   * @param type its record, with fields "format" and "version"
+   * @param code begins the codes of its findings, for example "DOSSIER"
+   * @param format what its field "format" says
+   * @param newest newest version that can be read
+   */
+  public record Kind<R extends Record>(Class<R> type, String code, String format, int newest) {}
+
+  /**
+   * The record in these bytes, or the findings that say where they are wrong: with the kind's code
+   * before it _DAMAGED (line, column), _FORMAT, _NEWER, _FIELD_UNKNOWN, _FIELD_MISSING,
+   * _FIELD_WRONG.
+   */
+  public static <R extends Record> Outcome<R> read(byte[] json, Kind<R> kind) {
+    JsonReading reading = new JsonReading(json, kind.code());
+    JsonReading.Head head = reading.head();
+    String where = kind.code().toLowerCase(java.util.Locale.ROOT);
+    boolean damaged =
+        head.findings().stream().anyMatch(finding -> finding.code().endsWith("_DAMAGED"));
+    if (!damaged && !kind.format().equals(head.format())) {
+      return Outcome.missing(
+          Finding.error(kind.code() + "_FORMAT", Where.of(where, "", "format"))
+              .with("format", head.format()));
+    }
+    if (!head.findings().isEmpty()) {
+      return new Outcome.Missing<>(head.findings());
+    }
+    if (head.version() > kind.newest()) {
+      return Outcome.missing(
+          Finding.error(kind.code() + "_NEWER", Where.of(where, "", "version"))
+              .with("version", head.version(), "1")
+              .with("supported", kind.newest(), "1"));
+    }
+    Record read = reading.read(kind.type());
+    if (read == null || !reading.findings().isEmpty()) {
+      return new Outcome.Missing<>(reading.findings());
+    }
+    return Outcome.of(kind.type().cast(read));
+  }
+
+  /**
+   * The record as JSON text, one row a line, with a newline at the end.
+   *
+   * @throws IllegalArgumentException when it holds what JSON cannot say: a number that is not
+   *     finite, or half a character pair
+   */
+  public static String text(Record record) {
+    RecordShape shape = RecordShape.of(record.getClass());
+    JsonText out = new JsonText();
+    String separator = "{\n  ";
+    for (RecordShape.Field field : shape.fields()) {
+      Object value = shape.value(record, field.name());
+      if (value == null) {
+        continue;
+      }
+      out.raw(separator).value(field.name()).raw(": ");
+      switch (value) {
+        case List<?> rows when !rows.isEmpty() -> lines(out, rows);
+        case Map<?, ?> map when !map.isEmpty() -> lines(out, map);
+        default -> out.value(value);
+      }
+      separator = ",\n  ";
+    }
+    return out.raw("\n}\n").toString();
+  }
+
+  private static void lines(JsonText out, List<?> rows) {
+    String separator = "[\n    ";
+    for (Object row : rows) {
+      out.raw(separator).value(row);
+      separator = ",\n    ";
+    }
+    out.raw("\n  ]");
+  }
+
+  private static void lines(JsonText out, Map<?, ?> map) {
+    String separator = "{\n    ";
+    for (Map.Entry<?, ?> entry : map.entrySet()) {
+      out.raw(separator).value(entry.getKey()).raw(": ").value(entry.getValue());
+      separator = ",\n    ";
+    }
+    out.raw("\n  }");
+  }
+}
