@@ -97,9 +97,7 @@ final class OwnSheet {
       List<String> row = new ArrayList<>(stream.cells().subList(0, 7));
       double total = 0;
       for (double month :
-          Noise.of("ice-" + stream.get(0))
-              .months(stream.number(7), stream.number(8), 1)
-              .values()) {
+          Noise.of("ice-" + stream.get(0)).months(stream.number(7), stream.number(8), 1).values()) {
         row.add(Double.toString(month));
         total += month;
       }
