@@ -22,6 +22,14 @@ import picocli.CommandLine.ParameterException;
       DemoCommand.class
     })
 public final class Main {
+  static {
+    // POI logs through Log4j; without a provider that complains on standard error.
+    System.setProperty(
+        "log4j2.loggerContextFactory",
+        "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
+    System.setProperty("log4j2.simplelogLevel", "OFF");
+  }
+
   private Main() {}
 
   /** Runs one command and exits with its code. */

@@ -103,7 +103,10 @@ public final class DossierCheck {
           };
       Arg suggestion =
           Similar.find(word, known).map(Arg::of).orElseGet(() -> Arg.key("suggestion.none"));
-      add(Finding.error(code, where).with("found", word).with("suggestion", suggestion));
+      Finding finding =
+          Finding.error(code, where).with("found", word).with("suggestion", suggestion);
+      // The engine's own CENTRE_UNKNOWN says it with these two; one message serves both.
+      add(target.equals("centres") ? finding.with("id", where.id()).with("centre", word) : finding);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Where;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes raw rows from foreign sheets by a mapping and remembers which cells it read. */
 final class MappedTables {
   private static final int ROWS_SEARCHED = 30;
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20|21)\\d{2}(?!\\d)");
 
   private final Grid grid;
   private final Raw.Log log;
@@ -87,6 +89,7 @@ final class MappedTables {
 
   private Raw.Table table(
       WorkbookMapping.SheetMapping mapping, SheetLayout layout, Grid.Sheet sheet) {
+    Integer year = year(mapping, sheet);
     Set<String> wanted = new HashSet<>();
     mapping.columns().values().forEach(heading -> wanted.add(SearchKey.of(heading)));
     WorkbookMapping.LongMonths months = mapping.months();
@@ -97,6 +100,7 @@ final class MappedTables {
     Grid.Row header = header(mapping, sheet, wanted);
     Columns columns = new Columns();
     if (header != null) {
+      columns.year = year;
       columns(mapping, layout, sheet, header, columns);
     }
     for (String heading : wanted.stream().sorted().toList()) {
@@ -114,10 +118,35 @@ final class MappedTables {
     return new Raw.Table(layout, new RowTaker(mapping, layout, sheet, columns).rows(header));
   }
 
+  /**
+   * The year of months without one: that of the mapping, else the one in the sheet's name. Where
+   * both are there and differ, last year's mapping meets this year's file.
+   */
+  private @Nullable Integer year(WorkbookMapping.SheetMapping mapping, Grid.Sheet sheet) {
+    Set<Integer> named = new HashSet<>();
+    Matcher years = YEAR.matcher(SearchKey.of(sheet.name()));
+    while (years.find()) {
+      named.add(Integer.parseInt(years.group()));
+    }
+    Integer stated = mapping.year();
+    if (named.size() != 1) {
+      return stated;
+    }
+    Integer year = named.iterator().next();
+    if (stated != null && !stated.equals(year)) {
+      log.add(
+          Finding.error("MAPPING_YEAR_DIFFERS", Where.of("sheet", sheet.name()))
+              .with("sheet", sheet.name())
+              .with("year", stated, "1"));
+    }
+    return year;
+  }
+
   /** Columns of a foreign sheet: by its heading, by our field, by month. */
   private static final class Columns {
     final Map<String, Integer> headings = new LinkedHashMap<>();
     final Map<String, Integer> fields = new LinkedHashMap<>();
+    @Nullable Integer year;
   }
 
   private static Grid.@Nullable Row header(
@@ -153,8 +182,7 @@ final class MappedTables {
       String key = SearchKey.of(CellReader.show(cell.content()));
       columns.headings.putIfAbsent(key, cell.column());
       boolean wide = layout.months() && mapping.months() == null;
-      Optional<String> month =
-          wide ? Months.month(cell.content(), mapping.year()) : Optional.empty();
+      Optional<String> month = wide ? Months.month(cell.content(), columns.year) : Optional.empty();
       boolean mapped = false;
       for (Map.Entry<String, String> column : mapping.columns().entrySet()) {
         if (SearchKey.of(column.getValue()).equals(key)) {
@@ -262,7 +290,7 @@ final class MappedTables {
       String monthAddress = Grid.address(sheet.name(), row.index(), monthColumn);
       String address = Grid.address(sheet.name(), row.index(), quantityColumn);
       Optional<Grid.Cell> cell = row.find(monthColumn);
-      Optional<String> month = cell.flatMap(found -> Months.month(found.content(), mapping.year()));
+      Optional<String> month = cell.flatMap(found -> Months.month(found.content(), columns.year));
       if (month.isEmpty()) {
         log.add(
             Finding.error("DATE_NOT_READABLE", Where.of("cell", monthAddress))

@@ -36,7 +36,8 @@ public record WorkbookMapping(String format, int version, String name, List<Shee
    * @param section section of the dossier that its rows become, for example "readings"
    * @param columns field of the section: heading of the source column
    * @param constants field of the section: what holds for every row, as it would be typed
-   * @param year year of month headings without one ("Jan"); null when they state it
+   * @param year year of months without one ("Jan"); null takes it from the sheet's name ("Energy
+   *     2025"), so that the mapping fits every year
    * @param months where the months are if they stand below each other; null when they are columns
    * @param values what words of the source mean
    */

@@ -128,8 +128,8 @@ class MappedImportTest {
         own(
             2026,
             book -> {
-              book.setSheetName(book.getSheetIndex("Materials 2026"), "Materials 2027 final");
-              book.getSheet("Materials 2027 final").shiftRows(0, 5, 4);
+              book.setSheetName(book.getSheetIndex("Materials 2026"), "Materials 2026 final");
+              book.getSheet("Materials 2026 final").shiftRows(0, 5, 4);
               book.getSheet("Waste log").shiftRows(1, 12, 1);
             });
     ImportResult again =
@@ -149,6 +149,7 @@ class MappedImportTest {
             .dossier()
             .orElseThrow();
     assertThat(second.readings().get(5).months()).hasSize(24).containsKeys("2026-01", "2027-12");
+    assertThat(second.readings().get(3).months()).hasSize(24).containsKeys("2026-01", "2027-12");
   }
 
   @Test
@@ -165,6 +166,20 @@ class MappedImportTest {
     assertThat(result.findings())
         .extracting(Finding::code)
         .containsExactlyInAnyOrder("MAPPING_COLUMN_MISSING", "MAPPING_SHEET_MISSING");
+  }
+
+  @Test
+  void lastYearsFixedYearIsNotPutOnThisYearsSheet() {
+    String fixed =
+        new String(mapping().write(), StandardCharsets.UTF_8)
+            .replace("\"section\": \"readings\"", "\"section\": \"readings\", \"year\": 2025");
+    WorkbookMapping mapping = WorkbookMapping.read(fixed.getBytes(StandardCharsets.UTF_8)).get();
+    ImportResult result =
+        MappedImport.read(
+            new MappedImport.Request(
+                own(2026, book -> {}), "own.xlsx", mapping, Optional.of(Books.dossier())));
+    assertThat(result.findings()).extracting(Finding::code).contains("MAPPING_YEAR_DIFFERS");
+    assertThat(result.dossier()).isEmpty();
   }
 
   @Test

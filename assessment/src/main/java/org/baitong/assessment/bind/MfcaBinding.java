@@ -30,7 +30,6 @@ import org.baitong.engine.mfca.Participation;
 import org.baitong.engine.mfca.ShareOverride;
 import org.baitong.engine.mfca.Shares;
 import org.baitong.engine.outcome.Finding;
-import org.baitong.engine.outcome.Outcome;
 import org.baitong.engine.outcome.Where;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +40,6 @@ public final class MfcaBinding {
   private final Dossier dossier;
   private final Period period;
   private final Carriers carriers;
-  private final Conversion conversion;
   private final LedgerCarry ledger;
   private final Map<String, Amount> measured;
   private final Map<String, Double> quantities;
@@ -71,7 +69,6 @@ public final class MfcaBinding {
     this.dossier = sources.dossier();
     this.period = sources.period();
     this.carriers = sources.bound().carriers();
-    this.conversion = sources.bound().conversion();
     this.ledger = sources.ledger();
     this.measured = sources.measured();
     this.quantities = sources.quantities();
@@ -337,32 +334,46 @@ public final class MfcaBinding {
 
   private List<org.baitong.engine.mfca.Flow> stockChanges() {
     List<org.baitong.engine.mfca.Flow> flows = new ArrayList<>();
-    Set<String> opened = new LinkedHashSet<>();
+    Map<String, Double> growth = new LinkedHashMap<>();
+    Map<String, Stock> mixtures = new LinkedHashMap<>();
+    Set<String> seen = new LinkedHashSet<>();
     for (Stock stock : dossier.stocks()) {
       boolean opening = StockDates.isOpening(stock, period);
       boolean closing = StockDates.isClosing(stock, period);
       Carrier carrier = carriers.get(stock.carrier());
-      if (!opening && !closing) {
+      String place = stock.carrier() + "@" + stock.centre();
+      Double quantity = quantities.get(stock.id());
+      if (quantity == null || (!opening && !closing) || !seen.add(place + opening)) {
         continue;
       }
-      if (!Carriers.isBought(carrier) && carrier.kind() != Carrier.Kind.ENERGY) {
-        findings.add(
-            Finding.warning("STOCK_OF_MIXTURE", Where.of("stocks", stock.id()))
-                .with("carrier", stock.carrier()));
-        continue;
-      }
-      if (opening && !opened.add(stock.carrier() + "\n" + stock.centre())) {
-        continue;
-      }
-      Outcome<Conversion.Factor> factor = conversion.factor(stock.unit(), carrier);
-      findings.addAll(factor.findings());
-      if (factor.isUsable()) {
-        double counted = stock.quantity() * factor.get().factor();
-        double quantity = quantities.getOrDefault(stock.id(), counted);
+      if (Carriers.isBought(carrier) || carrier.kind() == Carrier.Kind.ENERGY) {
         flows.add(stockChange(stock, carrier, quantity, opening));
+      } else {
+        mixtures.put(place, stock);
+        growth.merge(place, opening ? -quantity : quantity, Double::sum);
       }
     }
+    growth.forEach((place, net) -> mixtureGrowth(mixtures.get(place), net).ifPresent(flows::add));
     return flows;
+  }
+
+  /** What a stock of products grew by costs what they cost now; what it shrank by has no price. */
+  private Optional<org.baitong.engine.mfca.Flow> mixtureGrowth(@Nullable Stock stock, double net) {
+    if (stock == null) {
+      return Optional.empty();
+    }
+    Carrier carrier = carriers.get(stock.carrier());
+    Double content = key(stock.centre(), carrier, net);
+    if (net < 0 || content == null) {
+      findings.add(
+          Finding.warning("STOCK_OF_MIXTURE", Where.of("stocks", stock.id()))
+              .with("carrier", stock.carrier()));
+      return Optional.empty();
+    }
+    return Optional.of(
+        org.baitong.engine.mfca.Flow.of(stock.id(), FlowSide.STOCK_CHANGE, stock.centre(), null)
+            .quantity(content)
+            .participating(counts(stock.centre(), carrier), Participation.UNSTATED));
   }
 
   private org.baitong.engine.mfca.Flow stockChange(

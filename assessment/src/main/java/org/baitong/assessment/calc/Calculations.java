@@ -5,7 +5,13 @@ import java.util.stream.Collectors;
 
 /** Every calculation that can be called by name. */
 public final class Calculations {
-  private static final List<Calculation> ALL = List.of(new ReconcileCalculation());
+  private static final List<Calculation> ALL =
+      List.of(
+          new MfcaCalculation(),
+          new MfcaSingleCalculation(),
+          new NpoCalculation(),
+          new PriorityCalculation(),
+          new ReconcileCalculation());
 
   private Calculations() {}
 

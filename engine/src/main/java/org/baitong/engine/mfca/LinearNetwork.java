@@ -2,6 +2,7 @@ package org.baitong.engine.mfca;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.baitong.engine.numerics.FlowNetwork;
 import org.baitong.engine.numerics.NetworkSolver;
@@ -16,6 +17,8 @@ final class LinearNetwork {
   /** Nodes of closed cycles, in order; nothing is carried out of them here. */
   private final List<Integer> closed;
 
+  private final List<FlowNetwork.Arc> shutArcs = new ArrayList<>();
+
   /** Edges from[e] to[e] with share[e]; edges of share 0 and from or to outside are ignored. */
   LinearNetwork(int n, int[] from, int[] to, double[] share) {
     closed = closed(n, from, to, share);
@@ -25,8 +28,8 @@ final class LinearNetwork {
     }
     List<FlowNetwork.Arc> arcs = new ArrayList<>();
     for (int e = 0; e < share.length; e++) {
-      if (from[e] >= 0 && to[e] >= 0 && share[e] != 0 && !shut[from[e]]) {
-        arcs.add(new FlowNetwork.Arc(from[e], to[e], share[e]));
+      if (from[e] >= 0 && to[e] >= 0 && share[e] != 0) {
+        (shut[from[e]] ? shutArcs : arcs).add(new FlowNetwork.Arc(from[e], to[e], share[e]));
       }
     }
     if (arcs.isEmpty()) {
@@ -44,7 +47,20 @@ final class LinearNetwork {
 
   /** Nodes of closed cycles that something has reached: there the system has no solution. */
   List<Integer> stuck(double[] x) {
-    return closed.stream().filter(i -> x[i] != 0).toList();
+    TreeSet<Integer> reached = new TreeSet<>();
+    for (int i : closed) {
+      if (x[i] != 0) {
+        reached.add(i);
+      }
+    }
+    boolean grows = !reached.isEmpty();
+    while (grows) {
+      grows = false;
+      for (FlowNetwork.Arc arc : shutArcs) {
+        grows |= reached.contains(arc.from()) && reached.add(arc.to());
+      }
+    }
+    return List.copyOf(reached);
   }
 
   /**

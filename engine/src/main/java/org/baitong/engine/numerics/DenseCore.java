@@ -55,6 +55,9 @@ final class DenseCore implements Core {
     int m = nodes.length;
     for (int k = 0; k < m; k++) {
       double bk = b[nodes[k]];
+      if (Math.abs(bk) <= Elimination.VANISHED) {
+        continue;
+      }
       for (int j = k + 1; j < m; j++) {
         b[nodes[j]] += bk * p[k][j];
       }
@@ -64,7 +67,7 @@ final class DenseCore implements Core {
       for (int i = k + 1; i < m; i++) {
         sum += b[nodes[i]] * p[i][k];
       }
-      b[nodes[k]] = sum / pivot[k];
+      b[nodes[k]] = Math.abs(sum) > Elimination.VANISHED ? sum / pivot[k] : 0;
     }
     return true;
   }

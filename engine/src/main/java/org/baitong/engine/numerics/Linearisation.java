@@ -181,9 +181,9 @@ final class Linearisation {
     double[] diagonal = new double[m];
     double[] work = new double[m];
     int[] stamp = new int[m];
+    int[] found = new int[m];
     for (int r = 0; r < m; r++) {
       RowReduction.Row row = reduced.get(r);
-      int[] found = new int[m];
       int size = 0;
       for (int t = 0; t < row.index.length; t++) {
         int j = row.index[t];

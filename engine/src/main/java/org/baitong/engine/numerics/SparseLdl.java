@@ -13,6 +13,7 @@ final class SparseLdl {
   private final int[][] rows;
   private final double[][] lower;
   private final double[] d;
+  private final double[] scratch;
   private double[] inverseDiagonal = {};
   private double[][] inverseLower = {};
 
@@ -34,6 +35,7 @@ final class SparseLdl {
     rows = new int[n][];
     lower = new double[n][];
     d = new double[n];
+    scratch = new double[n];
     for (int k = 0; k < n; k++) {
       int[] r = new int[below[k].length];
       for (int t = 0; t < r.length; t++) {
@@ -189,7 +191,7 @@ final class SparseLdl {
         }
       }
     }
-    double[] x = new double[n];
+    double[] x = scratch;
     int first = n;
     for (int t = 0; t < index.length; t++) {
       x[place[index[t]]] = value[t];
@@ -202,6 +204,7 @@ final class SparseLdl {
         for (int t = 0; t < rows[k].length; t++) {
           x[rows[k][t]] -= lower[k][t] * x[k];
         }
+        x[k] = 0;
       }
     }
     return sum;

@@ -8,6 +8,7 @@ package org.baitong.engine.numerics;
  */
 final class SweptCore implements Core {
   private static final int MOST_SWEEPS = 160;
+  private static final int UNSCALED = 4;
   private static final double ENOUGH = 0x1p-53;
 
   /** Entries this much smaller than the largest need not be exact in their own last digits. */
@@ -22,7 +23,6 @@ final class SweptCore implements Core {
   private final double[] share;
   private final double[] pivot;
   private final double[] leak;
-  private final double[] guess;
   private final boolean usable;
 
   SweptCore(Elimination elimination) {
@@ -59,10 +59,9 @@ final class SweptCore implements Core {
         share[at] = elimination.rowValue(i, t);
       }
     }
-    guess = new double[m];
-    java.util.Arrays.fill(guess, 1);
-    double[] ones = guess.clone();
-    usable = sweep(ones, guess);
+    double[] ones = new double[m];
+    java.util.Arrays.fill(ones, 1);
+    usable = sweep(ones, new double[m]);
   }
 
   /** Whether an even input converged; otherwise the caller eliminates the core. */
@@ -86,14 +85,12 @@ final class SweptCore implements Core {
     }
     double[] x = new double[m];
     if (in > 0) {
-      System.arraycopy(guess, 0, x, 0, m);
       if (!sweep(positive, x)) {
         return false;
       }
     }
     double[] y = new double[m];
     if (out > 0) {
-      System.arraycopy(guess, 0, y, 0, m);
       if (!sweep(negative, y)) {
         return false;
       }
@@ -104,19 +101,15 @@ final class SweptCore implements Core {
     return true;
   }
 
-  /** Non-negative b with a positive sum; x holds the first guess and then the solution. */
+  /** Non-negative b with a positive sum; x is zero and becomes the solution. */
   private boolean sweep(double[] b, double[] x) {
     double supplied = 0;
     for (double v : b) {
       supplied += v;
     }
-    scale(x, supplied);
     double before = Double.MAX_VALUE;
     double slowest = 0;
     double largest = 0;
-    for (double v : x) {
-      largest = Math.max(largest, v);
-    }
     for (int sweep = 0; sweep < MOST_SWEEPS; sweep++) {
       double change = 0;
       double floor = largest * NEGLIGIBLE;
@@ -134,20 +127,21 @@ final class SweptCore implements Core {
         largest = Math.max(largest, now);
         x[j] = now;
       }
-      double factor = scale(x, supplied);
+      // From zero each sweep reaches further nodes; scaling before that would overshoot.
+      double factor = sweep < UNSCALED ? 1 : scale(x, supplied);
       change = Math.max(change, Math.abs(factor - 1));
       double ratio = change / before;
       before = change;
-      if (sweep > 2 && change > ROUNDING) {
+      if (sweep > UNSCALED && change > ROUNDING) {
         slowest = Math.max(slowest * 0.9, ratio);
       }
-      if (change <= ROUNDING && slowest < 0.9) {
+      if (sweep > UNSCALED && change <= ROUNDING && slowest < 0.9) {
         return true;
       }
-      if (sweep > 4 && slowest < 0.9 && change * slowest / (1 - slowest) <= ENOUGH) {
+      if (sweep > UNSCALED + 2 && slowest < 0.9 && change * slowest / (1 - slowest) <= ENOUGH) {
         return true;
       }
-      if (sweep == 24 && change > 1e-3) {
+      if (sweep == 32 && change > 1e-3) {
         return false;
       }
       if (!(change < Double.MAX_VALUE)) {
@@ -161,6 +155,9 @@ final class SweptCore implements Core {
     double leaking = 0;
     for (int j = 0; j < x.length; j++) {
       leaking += leak[j] * x[j];
+    }
+    if (leaking == 0) {
+      return 1;
     }
     double factor = supplied / leaking;
     for (int j = 0; j < x.length; j++) {

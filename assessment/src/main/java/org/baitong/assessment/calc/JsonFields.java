@@ -1,0 +1,225 @@
+package org.baitong.assessment.calc;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The fields of one JSON object, found in camelCase or snake_case, read strictly: a field nobody
+ * asked for, a text where a number belongs or a number out of range is refused with its path.
+ */
+final class JsonFields {
+  private static final Set<String> REMARKS =
+      Set.of("note", "notes", "comment", "title", "source", "description");
+
+  final String path;
+  private final Map<String, String> names = new LinkedHashMap<>();
+  private final Set<String> asked = new TreeSet<>();
+  private final JsonNode node;
+
+  JsonFields(String path, JsonNode node) {
+    this.path = path;
+    this.node = node;
+    if (!node.isObject()) {
+      throw refuse(show(path) + " is " + shorten(node) + ", not an object", "{ ... } is meant?");
+    }
+    for (String name : node.propertyNames()) {
+      if (names.put(plain(name), name) != null) {
+        throw refuse(show(path) + " has the field " + name + " twice", "one of them is a slip?");
+      }
+    }
+  }
+
+  private static String plain(String name) {
+    return name.replace("_", "").toLowerCase(Locale.ROOT);
+  }
+
+  private static String show(String path) {
+    return path.isEmpty() ? "The input" : path;
+  }
+
+  static CalculationInputException refuse(String what, String maybe) {
+    return new CalculationInputException(what + ".\nMaybe " + maybe);
+  }
+
+  private static String shorten(JsonNode node) {
+    String text = node.toString();
+    return text.length() > 60 ? text.substring(0, 57) + "..." : text;
+  }
+
+  String at(String field) {
+    return path.isEmpty() ? field : path + "." + field;
+  }
+
+  /** The first of these fields that stands there and is not null. */
+  @Nullable JsonNode find(String... fields) {
+    JsonNode found = null;
+    String foundAs = "";
+    for (String field : fields) {
+      asked.add(field);
+      String name = names.get(plain(field));
+      if (name == null) {
+        continue;
+      }
+      JsonNode value = node.get(name);
+      if (!value.isNull()) {
+        if (found != null) {
+          throw refuse(at(name) + " says the same as " + at(foundAs), "one of the two is a slip?");
+        }
+        found = value;
+        foundAs = name;
+      }
+    }
+    return found;
+  }
+
+  @Nullable Double number(String... fields) {
+    JsonNode value = find(fields);
+    if (value == null) {
+      return null;
+    }
+    if (!value.isNumber()) {
+      throw refuse(
+          at(fields[0]) + " is " + shorten(value) + ", not a number",
+          "a plain number without quotes, unit or grouping, for example 12.5?");
+    }
+    double number = value.asDouble();
+    if (!Double.isFinite(number)) {
+      throw refuse(at(fields[0]) + " is " + value + ", too large", "the exponent is a slip?");
+    }
+    return number;
+  }
+
+  double requireNumber(String... fields) {
+    Double number = number(fields);
+    if (number == null) {
+      throw refuse(at(fields[0]) + " is missing", "it is unknown? Unknown is not 0.");
+    }
+    return number;
+  }
+
+  @Nullable String text(String... fields) {
+    JsonNode value = find(fields);
+    if (value == null) {
+      return null;
+    }
+    if (!value.isString() && !value.isIntegralNumber()) {
+      throw refuse(at(fields[0]) + " is " + shorten(value) + ", not a text", "put it in quotes?");
+    }
+    return value.asString();
+  }
+
+  String textOr(String field, String otherwise) {
+    String text = text(field);
+    return text == null ? otherwise : text;
+  }
+
+  String requireText(String... fields) {
+    String text = text(fields);
+    if (text == null || text.isBlank()) {
+      throw refuse(at(fields[0]) + " is missing", "give it a name or id?");
+    }
+    return text;
+  }
+
+  @Nullable Boolean flag(String... fields) {
+    JsonNode value = find(fields);
+    if (value == null) {
+      return null;
+    }
+    if (!value.isBoolean()) {
+      throw refuse(
+          at(fields[0]) + " is " + shorten(value) + ", not true or false", "without quotes?");
+    }
+    return value.asBoolean();
+  }
+
+  /** The list under this field; empty when there is none. */
+  List<JsonNode> list(String... fields) {
+    JsonNode value = find(fields);
+    if (value == null) {
+      return List.of();
+    }
+    if (!value.isArray()) {
+      throw refuse(at(fields[0]) + " is " + shorten(value) + ", not a list", "[ ... ] is meant?");
+    }
+    List<JsonNode> list = new ArrayList<>();
+    value.forEach(list::add);
+    return list;
+  }
+
+  /** The objects of a list, each with its own path. */
+  List<JsonFields> objects(String... fields) {
+    List<JsonFields> objects = new ArrayList<>();
+    List<JsonNode> list = list(fields);
+    for (int i = 0; i < list.size(); i++) {
+      objects.add(new JsonFields(at(fields[0]) + "[" + (i + 1) + "]", list.get(i)));
+    }
+    return objects;
+  }
+
+  @Nullable JsonFields object(String field) {
+    JsonNode value = find(field);
+    return value == null ? null : new JsonFields(at(field), value);
+  }
+
+  /** Numbers by name; empty when there are none. */
+  Map<String, Double> numbers(String... fields) {
+    JsonNode value = find(fields);
+    Map<String, Double> numbers = new LinkedHashMap<>();
+    if (value == null) {
+      return numbers;
+    }
+    if (!value.isObject()) {
+      throw refuse(
+          at(fields[0]) + " is " + shorten(value) + ", not an object of numbers",
+          "{\"F1\": 0.7, \"F2\": 0.3}?");
+    }
+    for (String name : value.propertyNames()) {
+      JsonNode number = value.get(name);
+      if (!number.isNumber()) {
+        throw refuse(
+            at(fields[0]) + "." + name + " is " + shorten(number) + ", not a number", "0.5?");
+      }
+      numbers.put(name, number.asDouble());
+    }
+    return numbers;
+  }
+
+  /** One of the constants of an enumeration, in any case, with - or blank for _. */
+  <E extends Enum<E>> @Nullable E choice(Class<E> type, String... fields) {
+    String text = text(fields);
+    if (text == null) {
+      return null;
+    }
+    String wanted = text.strip().toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+    List<String> known = new ArrayList<>();
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().equals(wanted)) {
+        return constant;
+      }
+      known.add(constant.name().toLowerCase(Locale.ROOT));
+    }
+    throw refuse(
+        at(fields[0]) + " is \"" + text + "\", which is not known",
+        "one of " + String.join(", ", known) + "?");
+  }
+
+  /** Refuses fields nobody asked for; to be called when everything has been read. */
+  void done() {
+    Set<String> known = new TreeSet<>();
+    asked.forEach(field -> known.add(plain(field)));
+    for (Map.Entry<String, String> name : names.entrySet()) {
+      if (!known.contains(name.getKey()) && !REMARKS.contains(name.getKey())) {
+        throw refuse(
+            at(name.getValue()) + " is not known", "one of " + String.join(", ", asked) + "?");
+      }
+    }
+  }
+}

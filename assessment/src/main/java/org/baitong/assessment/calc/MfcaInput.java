@@ -1,0 +1,257 @@
+package org.baitong.assessment.calc;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.baitong.engine.mfca.Burden;
+import org.baitong.engine.mfca.Centre;
+import org.baitong.engine.mfca.CentreKind;
+import org.baitong.engine.mfca.CostCategory;
+import org.baitong.engine.mfca.CostLine;
+import org.baitong.engine.mfca.Flow;
+import org.baitong.engine.mfca.FlowSide;
+import org.baitong.engine.mfca.Material;
+import org.baitong.engine.mfca.MaterialClass;
+import org.baitong.engine.mfca.Medium;
+import org.baitong.engine.mfca.MfcaOptions;
+import org.baitong.engine.mfca.MfcaRequest;
+import org.baitong.engine.mfca.Participation;
+import org.baitong.engine.mfca.ShareOverride;
+import org.baitong.engine.mfca.Shares;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Reads the network form of an MFCA. */
+final class MfcaInput {
+  private static final String NO_REASON = "stated in the input";
+
+  private final List<Centre> centres = new ArrayList<>();
+  private final List<Material> materials = new ArrayList<>();
+  private final List<Flow> flows = new ArrayList<>();
+  private final List<CostLine> costs = new ArrayList<>();
+  private final List<ShareOverride> overrides = new ArrayList<>();
+  private final List<Burden> burdens = new ArrayList<>();
+  private final Set<String> flowIds = new LinkedHashSet<>();
+
+  private MfcaInput() {}
+
+  static MfcaRequest read(JsonNode input) {
+    MfcaInput read = new MfcaInput();
+    JsonFields all = new JsonFields("", input);
+    String currency = all.textOr("currency", "XXX");
+    read.centres(all);
+    for (JsonFields m : all.objects("materials")) {
+      read.material(m);
+    }
+    for (JsonFields f : all.objects("flows")) {
+      read.flow(f);
+    }
+    for (JsonFields c : all.objects("costs", "costLines")) {
+      read.cost(c);
+    }
+    for (JsonFields o : all.objects("overrides", "shareOverrides")) {
+      read.override(o);
+    }
+    for (JsonFields b : all.objects("burdens")) {
+      read.burden(b);
+    }
+    MfcaOptions options = options(all);
+    all.done();
+    return new MfcaRequest(
+        currency,
+        read.centres,
+        read.materials,
+        read.flows,
+        read.costs,
+        read.overrides,
+        read.burdens,
+        options);
+  }
+
+  /** keyRounding: decimals, or "none". */
+  static MfcaOptions options(JsonFields all) {
+    JsonNode node = all.find("keyRounding", "keyDecimals");
+    if (node == null || (node.isString() && node.asString().equals("none"))) {
+      return MfcaOptions.DEFAULT;
+    }
+    if (!node.isIntegralNumber() || node.asInt() < 0 || node.asInt() > 12) {
+      throw JsonFields.refuse(
+          all.at("keyRounding") + " is " + node + ", not a number of decimals",
+          "\"none\", or 0 to 12?");
+    }
+    return MfcaOptions.rounded(node.asInt());
+  }
+
+  private void centres(JsonFields all) {
+    List<JsonNode> list = all.list("centres", "centers", "processes", "quantityCentres");
+    for (int i = 0; i < list.size(); i++) {
+      JsonNode node = list.get(i);
+      if (node.isString()) {
+        centres.add(Centre.of(node.asString()));
+        continue;
+      }
+      JsonFields c = new JsonFields("centres[" + (i + 1) + "]", node);
+      String id = c.requireText("id", "name");
+      CentreKind kind = c.choice(CentreKind.class, "kind");
+      centres.add(
+          new Centre(id, kind == null ? CentreKind.PRODUCTION : kind, c.textOr("keyUnit", "kg")));
+      c.done();
+    }
+  }
+
+  private void material(JsonFields m) {
+    String id = m.requireText("id", "name");
+    MaterialClass kind = m.choice(MaterialClass.class, "class", "materialClass");
+    materials.add(
+        new Material(
+            id,
+            m.textOr("unit", "kg"),
+            m.number("price", "unitPrice"),
+            kind == null ? MaterialClass.UNSTATED : kind,
+            participation(m.flag("participates", "participatesInAllocation"))));
+    m.done();
+  }
+
+  private static Participation participation(@Nullable Boolean flag) {
+    if (flag == null) {
+      return Participation.UNSTATED;
+    }
+    return flag ? Participation.YES : Participation.NO;
+  }
+
+  private static @Nullable String end(JsonFields f, String field) {
+    String text = f.text(field);
+    return text == null || text.isBlank() || text.equalsIgnoreCase("outside") ? null : text;
+  }
+
+  private void flow(JsonFields f) {
+    String from = end(f, "from");
+    String to = end(f, "to");
+    FlowSide side = f.choice(FlowSide.class, "side");
+    if (side == null && from == null) {
+      side = FlowSide.INPUT;
+    }
+    if (side == null) {
+      throw JsonFields.refuse(
+          f.at("side") + " is missing", "product, loss, intended_loss or stock_change?");
+    }
+    String material = f.text("material");
+    String id = f.text("id", "name");
+    if (id == null) {
+      id = generated(from, to, material, side);
+    }
+    flowIds.add(id);
+    Participation[] ends = ends(f);
+    flows.add(
+        Flow.of(id, side, from, to)
+            .of(material)
+            .quantity(f.number("quantity", "qty"))
+            .inKeyUnits(f.number("keyAtOrigin"), f.number("keyAtDestination"))
+            .participating(ends[0], ends[1])
+            .paidFor(f.number("paid"))
+            .soldAt(f.number("salePrice"))
+            .asByProduct(Boolean.TRUE.equals(f.flag("byProduct")))
+            .into(f.choice(Medium.class, "medium")));
+    f.done();
+  }
+
+  private String generated(
+      @Nullable String from, @Nullable String to, @Nullable String material, FlowSide side) {
+    String name =
+        side.name().toLowerCase(Locale.ROOT)
+            + ":"
+            + (from == null ? "outside" : from)
+            + ">"
+            + (to == null ? "outside" : to)
+            + (material == null ? "" : ":" + material);
+    String id = name;
+    for (int i = 2; flowIds.contains(id); i++) {
+      id = name + "#" + i;
+    }
+    return id;
+  }
+
+  private static Participation[] ends(JsonFields f) {
+    JsonNode node = f.find("participates");
+    if (node != null && node.isObject()) {
+      JsonFields ends = new JsonFields(f.at("participates"), node);
+      Participation[] both = {
+        participation(ends.flag("origin")), participation(ends.flag("destination"))
+      };
+      ends.done();
+      return both;
+    }
+    Participation one = participation(f.flag("participates"));
+    return new Participation[] {one, one};
+  }
+
+  private void cost(JsonFields c) {
+    String centre = c.text("centre", "center");
+    if (centre == null) {
+      centre = centres.size() == 1 ? centres.getFirst().id() : c.requireText("centre");
+    }
+    CostCategory category = c.choice(CostCategory.class, "category");
+    if (category == null) {
+      throw JsonFields.refuse(
+          c.at("category") + " is missing", "energy, system, waste_management or material?");
+    }
+    double amount = c.requireNumber("amount", "cost");
+    String id = c.text("id", "name");
+    if (id == null) {
+      id = centre + ":" + category.name().toLowerCase(Locale.ROOT) + ":" + (costs.size() + 1);
+    }
+    costs.add(new CostLine(id, centre, category, amount, shares(c)));
+    c.done();
+  }
+
+  private void override(JsonFields o) {
+    String centre = o.requireText("centre", "center");
+    CostCategory category = o.choice(CostCategory.class, "category");
+    Shares shares = shares(o);
+    if (category == null || shares == null) {
+      throw JsonFields.refuse(
+          o.at(category == null ? "category" : "productShare") + " is missing",
+          "an override needs a category and productShare, lossShare, flowShares or"
+              + " productWeights.");
+    }
+    overrides.add(new ShareOverride(centre, category, shares));
+    o.done();
+  }
+
+  static @Nullable Shares shares(JsonFields f) {
+    Double product = f.number("productShare");
+    Double loss = f.number("lossShare");
+    if (product != null && loss != null && Math.abs(product + loss - 1) > 1e-9) {
+      throw JsonFields.refuse(
+          f.at("lossShare") + " is " + loss + " beside a productShare of " + product,
+          "they add up to 1?");
+    }
+    Map<String, Double> flowShares = f.numbers("flowShares");
+    Map<String, Double> weights = f.numbers("productWeights");
+    String reason = f.textOr("reason", NO_REASON);
+    if (product == null && loss != null) {
+      product = 1 - loss;
+    }
+    if (product == null && flowShares.isEmpty() && weights.isEmpty()) {
+      return null;
+    }
+    return new Shares(product, new LinkedHashMap<>(flowShares), weights, reason);
+  }
+
+  private void burden(JsonFields b) {
+    String centre = b.text("centre", "center");
+    burdens.add(
+        new Burden(
+            b.requireText("name", "burden"),
+            b.textOr("unit", "1"),
+            centre == null && centres.size() == 1
+                ? centres.getFirst().id()
+                : centre == null ? b.requireText("centre") : centre,
+            b.requireNumber("amount")));
+    b.done();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.baitong.assessment.calc;
+
+import org.jspecify.annotations.NullMarked;
