@@ -106,10 +106,7 @@ public final class DossierCheck {
       Finding finding =
           Finding.error(code, where).with("found", word).with("suggestion", suggestion);
       // The engine's own CENTRE_UNKNOWN says it with these two; one message serves both.
-      add(
-          target.equals("centres")
-              ? finding.with("id", where.id()).with("centre", word)
-              : finding);
+      add(target.equals("centres") ? finding.with("id", where.id()).with("centre", word) : finding);
     }
   }
 

@@ -182,8 +182,7 @@ final class MappedTables {
       String key = SearchKey.of(CellReader.show(cell.content()));
       columns.headings.putIfAbsent(key, cell.column());
       boolean wide = layout.months() && mapping.months() == null;
-      Optional<String> month =
-          wide ? Months.month(cell.content(), columns.year) : Optional.empty();
+      Optional<String> month = wide ? Months.month(cell.content(), columns.year) : Optional.empty();
       boolean mapped = false;
       for (Map.Entry<String, String> column : mapping.columns().entrySet()) {
         if (SearchKey.of(column.getValue()).equals(key)) {

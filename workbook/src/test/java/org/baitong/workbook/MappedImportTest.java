@@ -178,9 +178,7 @@ class MappedImportTest {
         MappedImport.read(
             new MappedImport.Request(
                 own(2026, book -> {}), "own.xlsx", mapping, Optional.of(Books.dossier())));
-    assertThat(result.findings())
-        .extracting(Finding::code)
-        .contains("MAPPING_YEAR_DIFFERS");
+    assertThat(result.findings()).extracting(Finding::code).contains("MAPPING_YEAR_DIFFERS");
     assertThat(result.dossier()).isEmpty();
   }
 
