@@ -24,7 +24,9 @@ import picocli.CommandLine.ParameterException;
 public final class Main {
   static {
     // POI logs through Log4j; without a provider that complains on standard error.
-    System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
+    System.setProperty(
+        "log4j2.loggerContextFactory",
+        "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
     System.setProperty("log4j2.simplelogLevel", "OFF");
   }
 

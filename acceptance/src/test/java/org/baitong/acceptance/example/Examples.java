@@ -12,7 +12,7 @@ public final class Examples {
 
   private Examples() {}
 
-  /** The bytes of every workbook by its file name. */
+  /** The bytes of every workbook in our own layout by its file name. */
   static Map<String, byte[]> workbooks() {
     Map<String, byte[]> workbooks = new LinkedHashMap<>();
     workbooks.put("garment-factory.xlsx", WorkbookExport.write(GarmentFactory.dossier()));
@@ -28,7 +28,9 @@ public final class Examples {
    */
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[0]);
-    for (Map.Entry<String, byte[]> workbook : workbooks().entrySet()) {
+    Map<String, byte[]> workbooks = workbooks();
+    workbooks.put("own-sheet.xlsx", OwnSheet.workbook());
+    for (Map.Entry<String, byte[]> workbook : workbooks.entrySet()) {
       Files.write(folder.resolve(workbook.getKey()), workbook.getValue());
       System.out.println(folder.resolve(workbook.getKey()));
     }

@@ -34,7 +34,8 @@ final class GarmentNetwork {
    * value basis, participates in a key, benchmark per piece, flag.
    *
    * <p>Water and energy carriers have no kg: they are balanced as m3 and MJ, and count in keys of
-   * volume or energy only. The water that wet garments hold is a flow of its own.
+   * volume or energy only. The water that wet garments hold is a flow of its own. Heat weighs
+   * nothing, which is known.
    */
   static final String CARRIERS =
       """
@@ -79,7 +80,7 @@ final class GarmentNetwork {
       ELECTRICITY | Electricity | អគ្គិសនី | ENERGY | kW.h | - | - | - | 3.6 | - | yes | 0.43 | -
       AIR         | Compressed air, 7 bar gauge | ខ្យល់បង្ហាប់ | ENERGY | m3 | - | - | - | 0.21 | - | yes | - | -
       CONVERSION  | Heat lost in conversion | កម្តៅបាត់បង់ពេលបំប្លែងថាមពល | ENERGY | MJ | - | - | - | 1 | - | yes | - | -
-      HEAT        | Heat given to air and water | កម្តៅបញ្ចេញទៅខ្យល់ និងទឹក | EMISSION | MJ | - | - | - | 1 | - | yes | - | -
+      HEAT        | Heat given to air and water | កម្តៅបញ្ចេញទៅខ្យល់ និងទឹក | EMISSION | MJ | - | 0 | - | 1 | - | yes | - | -
       COD         | Chemical oxygen demand | តម្រូវការអុកស៊ីសែនគីមី (COD) | LOAD | kg | - | - | - | - | - | no | - | COMPLIANCE
       """;
 

@@ -33,7 +33,7 @@ public final class RiceMill {
       HUSK   | Husk | អង្កាម | WASTE | kg | - | 1 | - | - | - | yes | - | -
       DUST   | Dust, stones, spilled grain | ធូលី និងគ្រាប់ជ្រុះ | WASTE | kg | - | 1 | - | - | - | yes | - | -
       DIESEL | Diesel | ម៉ាស៊ូត | ENERGY | L | - | - | - | 36.1 | NET | no | - | -
-      HEAT   | Heat lost | កម្តៅបាត់បង់ | EMISSION | MJ | - | - | - | 1 | - | no | - | -
+      HEAT   | Heat lost | កម្តៅបាត់បង់ | EMISSION | MJ | - | 0 | - | 1 | - | no | - | -
       """;
 
   /** Columns as in {@link GarmentNetwork#FLOWS}. */

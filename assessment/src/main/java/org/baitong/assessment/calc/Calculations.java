@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 
 /** Every calculation that can be called by name. */
 public final class Calculations {
-<<<<<<< HEAD
   private static final List<Calculation> ALL =
       List.of(
           new MfcaCalculation(),
@@ -13,9 +12,6 @@ public final class Calculations {
           new NpoCalculation(),
           new PriorityCalculation(),
           new ReconcileCalculation());
-=======
-  private static final List<Calculation> ALL = List.of(new ReconcileCalculation());
->>>>>>> dfac103c603cfd3499f59b15df9a0fd122e8c66f
 
   private Calculations() {}
 

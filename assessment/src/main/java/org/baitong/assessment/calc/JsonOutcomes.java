@@ -23,6 +23,9 @@ final class JsonOutcomes {
       `findings` says more about each code. Nothing is rounded except fields called `printed`.
       """;
 
+  /** Beyond this a double has no whole units any more that could be rounded to. */
+  private static final double LARGEST_PRINTED = 1e15;
+
   private JsonOutcomes() {}
 
   static JsonNode number(double value) {
@@ -81,10 +84,13 @@ final class JsonOutcomes {
     };
   }
 
-  /** Parts of a total in whole units that add up; empty when one of them may not be used. */
+  /**
+   * Parts of a total in whole units that add up; empty when one may not be used or is too large.
+   */
   static ObjectNode printed(List<String> names, List<Outcome<Double>> parts) {
     ObjectNode node = JSON.objectNode();
-    if (parts.stream().allMatch(Outcome::isUsable)) {
+    if (parts.stream()
+        .allMatch(part -> part.isUsable() && Math.abs(part.get()) < LARGEST_PRINTED)) {
       List<Long> whole = SingleCentre.printedWhole(parts.stream().map(Outcome::get).toList());
       for (int i = 0; i < names.size(); i++) {
         node.put(names.get(i), whole.get(i));

@@ -160,4 +160,14 @@ class MfcaCalculationsTest {
     assertThat(out.at("/material_totals/loss_cost/missing").asString()).isEqualTo("PRICE_MISSING");
     assertThat(out.at("/findings/0/id").asString()).isEqualTo("A");
   }
+
+  @Test
+  void hugeAmountsAreCalculatedButNotPrinted() {
+    JsonNode out =
+        new MfcaSingleCalculation()
+            .calculate(
+                json("{'materials':[{'name':'A','price':1e20,'product_qty':8,'loss_qty':2}]}"));
+    assertThat(out.at("/total/loss").asDouble()).isEqualTo(2e20);
+    assertThat(out.at("/total/printed_loss").isMissingNode()).isTrue();
+  }
 }
