@@ -29,6 +29,7 @@ final class Assembler {
   private final Map<String, Raw.Row> places = new HashMap<>();
   private final Map<String, String> texts = new TreeMap<>();
   private final Map<String, String> origins = new TreeMap<>();
+  private final Map<String, String> numbers = new HashMap<>();
   private final Set<String> fresh = new HashSet<>();
 
   Assembler(Raw.Log log) {
@@ -51,16 +52,16 @@ final class Assembler {
   /**
    * What is known besides the tables.
    *
-   * @param chain later links of the chain, from the hidden sheet of an exported workbook
-   * @param texts texts of numbers whose cell could not show them, from the same sheet
+   * @param meta what the hidden sheet of an exported workbook adds
    * @param base a dossier whose rows stay unless the tables replace them
    */
-  record Extra(Map<String, Object> chain, Map<String, String> texts, Optional<Dossier> base) {
+  record Extra(MetaSheet meta, Optional<Dossier> base) {
+    static Extra of(MetaSheet meta) {
+      return new Extra(meta, Optional.empty());
+    }
+
     static Extra of(Optional<Dossier> base) {
-      return new Extra(
-          base.map(Dossier::chain).orElse(Map.of()),
-          base.map(Dossier::texts).orElse(Map.of()),
-          base);
+      return new Extra(new MetaSheet(Map.of(), Map.of(), Map.of()), base);
     }
   }
 
@@ -96,13 +97,12 @@ final class Assembler {
           layout == null ? List.of() : rows(layout, read.getOrDefault(section, List.of()));
       dossier.put(section, extra.base().map(base -> Merge.rows(base, section, rows)).orElse(rows));
     }
-    extra.texts().forEach((address, text) -> keep(texts, address, text));
-    extra
-        .base()
-        .ifPresent(base -> base.origins().forEach((address, cell) -> keep(origins, address, cell)));
+    extra.base().ifPresent(this::keepOfBase);
+    keepOfMeta(extra.meta());
     dossier.put("texts", texts);
     dossier.put("origins", origins);
-    dossier.put("chain", extra.chain());
+    dossier.put(
+        "chain", extra.base().isPresent() ? extra.base().get().chain() : extra.meta().chain());
     Dossier whole = (Dossier) RecordShape.of(Dossier.class).build(dossier);
     DossierCheck.check(whole).forEach(this::byCell);
     boolean refused = ImportResult.hasError(log.findings);
@@ -110,11 +110,26 @@ final class Assembler {
         refused ? Optional.empty() : Optional.of(whole), log.findings, log.unmapped);
   }
 
-  /** Keeps what was known of a field, unless this workbook gives the field anew. */
-  private void keep(Map<String, String> map, String address, String known) {
-    if (!fresh.contains(address)) {
-      map.put(address, known);
-    }
+  /** What was known of a field stays, unless this workbook gives the field anew. */
+  private void keepOfBase(Dossier base) {
+    base.texts().entrySet().stream()
+        .filter(text -> !fresh.contains(text.getKey()))
+        .forEach(text -> texts.put(text.getKey(), text.getValue()));
+    base.origins().entrySet().stream()
+        .filter(origin -> !fresh.contains(origin.getKey()))
+        .forEach(origin -> origins.put(origin.getKey(), origin.getValue()));
+  }
+
+  /** A text stays as long as its cell still holds the number that it was read as. */
+  private void keepOfMeta(MetaSheet meta) {
+    meta.texts()
+        .forEach(
+            (address, text) -> {
+              String number = meta.numbers().get(address);
+              if (number == null || number.equals(numbers.get(address))) {
+                texts.put(address, text);
+              }
+            });
   }
 
   private void nameAll(Dossier base) {
@@ -288,6 +303,9 @@ final class Assembler {
               fresh.add(address);
               if (!field.equals("id")) {
                 origins.put(address, reading.raw.address(field));
+              }
+              if (number && content instanceof Grid.Content.Figure figure) {
+                numbers.put(address, Double.toString(figure.value()));
               }
               if (number && content instanceof Grid.Content.Text(String text, var ignored)) {
                 texts.put(address, text);

@@ -13,8 +13,10 @@ import org.baitong.engine.outcome.Where;
  *
  * @param chain later links of the chain, kept verbatim
  * @param texts texts of numbers whose cell could not show them
+ * @param numbers those numbers: where the cell has another one now, its text is out of date
  */
-record MetaSheet(Map<String, Object> chain, Map<String, String> texts) {
+record MetaSheet(
+    Map<String, Object> chain, Map<String, String> texts, Map<String, String> numbers) {
   /** Longest text an Excel cell takes is 32,767 characters. */
   static final int CHUNK = 30_000;
 
@@ -33,7 +35,9 @@ record MetaSheet(Map<String, Object> chain, Map<String, String> texts) {
         }
       }
     }
-    return json.isEmpty() ? new MetaSheet(Map.of(), Map.of()) : rest(json.toString(), file);
+    return json.isEmpty()
+        ? new MetaSheet(Map.of(), Map.of(), Map.of())
+        : rest(json.toString(), file);
   }
 
   private static void version(String value, Where file) throws UnreadableWorkbook {
@@ -52,16 +56,16 @@ record MetaSheet(Map<String, Object> chain, Map<String, String> texts) {
   private static MetaSheet rest(String json, Where file) throws UnreadableWorkbook {
     return switch (DossierJson.read(json)) {
       case Outcome.Value<Dossier>(Dossier rest, var ignored) ->
-          new MetaSheet(rest.chain(), rest.texts());
+          new MetaSheet(rest.chain(), rest.texts(), rest.origins());
       case Outcome.Missing<Dossier>(var findings) ->
           throw XlsxReader.damaged(file, "sheet " + TemplateText.META + ": " + findings.getFirst());
       case Outcome.Disqualified<Dossier>(Dossier rest, var ignored) ->
-          new MetaSheet(rest.chain(), rest.texts());
+          new MetaSheet(rest.chain(), rest.texts(), rest.origins());
     };
   }
 
   /** What of a dossier has no cell, as JSON; empty when there is nothing. */
-  static String rest(Dossier dossier, Map<String, String> texts) {
+  static String rest(Dossier dossier, Map<String, String> texts, Map<String, String> numbers) {
     if (dossier.chain().isEmpty() && texts.isEmpty()) {
       return "";
     }
@@ -70,6 +74,7 @@ record MetaSheet(Map<String, Object> chain, Map<String, String> texts) {
     values.put("version", dossier.version());
     values.put("factory", dossier.factory());
     values.put("texts", texts);
+    values.put("origins", numbers);
     values.put("chain", dossier.chain());
     return DossierJson.text(
         (Dossier) org.baitong.dossier.RecordShape.of(Dossier.class).build(values));

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Where;
 
@@ -55,7 +54,6 @@ public final class WorkbookImport {
                   String.join(", ", grid.sheets().stream().map(Grid.Sheet::name).toList())));
     }
     List<Raw.Table> tables = new TableFinder(log).tables(grid);
-    return new Assembler(log)
-        .assemble(tables, new Assembler.Extra(meta.chain(), meta.texts(), Optional.empty()));
+    return new Assembler(log).assemble(tables, Assembler.Extra.of(meta));
   }
 }

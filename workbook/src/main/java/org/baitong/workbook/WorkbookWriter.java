@@ -8,6 +8,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.SheetVisibility;
@@ -29,6 +30,10 @@ final class WorkbookWriter {
   private final Dossier dossier;
   private final List<String> months;
   private final Map<String, String> texts;
+
+  /** Numbers, as text, whose cell cannot show the text they were typed as; by address. */
+  private final Map<String, String> unshown = new TreeMap<>();
+
   private final XSSFWorkbook book = new XSSFWorkbook();
   private final WriterStyles styles = new WriterStyles(book);
 
@@ -177,6 +182,9 @@ final class WorkbookWriter {
       texts.remove(address);
     } else {
       cell.setCellValue(value);
+      if (text != null) {
+        unshown.put(address, Double.toString(value));
+      }
     }
   }
 
@@ -184,7 +192,7 @@ final class WorkbookWriter {
     XSSFSheet sheet = book.createSheet(TemplateText.META);
     pair(sheet, "kind", TemplateText.KIND);
     pair(sheet, "version", Integer.toString(TemplateText.VERSION));
-    String rest = MetaSheet.rest(dossier, texts);
+    String rest = MetaSheet.rest(dossier, texts, unshown);
     for (int from = 0; from < rest.length(); from += MetaSheet.CHUNK) {
       pair(sheet, "rest", rest.substring(from, Math.min(rest.length(), from + MetaSheet.CHUNK)));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.longs;
 
+import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.baitong.dossier.Dossier;
 import org.baitong.dossier.DossierCheck;
@@ -33,6 +34,19 @@ class RoundTripTest {
     byte[] second = WorkbookExport.write(back);
     assertThat(second).isEqualTo(first);
     assertThat(WorkbookImport.read(second, "random.xlsx").dossier()).contains(back);
+  }
+
+  @Test
+  void aTextIsForgottenOnceItsNumberIsChangedInTheWorkbook() {
+    Dossier dossier =
+        RandomDossiers.with(
+            Books.dossier(), Map.of("texts", Map.of("readings/R-1/2025-02", "about 200")));
+    byte[] workbook = WorkbookExport.write(dossier);
+    assertThat(WorkbookImport.read(workbook, "a.xlsx").dossier().orElseThrow().texts())
+        .containsEntry("readings/R-1/2025-02", "about 200");
+    byte[] changed =
+        Books.edit(workbook, book -> Books.cell(book, "Readings", "2025-02", 2).setCellValue(250));
+    assertThat(WorkbookImport.read(changed, "a.xlsx").dossier().orElseThrow().texts()).isEmpty();
   }
 
   @Test
