@@ -64,7 +64,7 @@ public final class Assessor {
     YearAmounts amounts = new YearAmounts(dossier, period, request.reference(), recorder);
     amounts.recordAmounts(units(dossier, bound));
     findings.addAll(amounts.findings());
-    LedgerCarry ledger = new LedgerCarry(dossier, period, bound);
+    LedgerCarry ledger = new LedgerCarry(dossier, period, bound, recorder);
     findings.addAll(ledger.findings());
 
     BalanceBinding balances =
@@ -80,7 +80,9 @@ public final class Assessor {
 
     MfcaBinding costing =
         new MfcaBinding(
-            new MfcaBinding.Sources(dossier, period, bound, ledger, amounts.amounts(), quantities));
+            new MfcaBinding.Sources(
+                dossier, period, bound, ledger, amounts.amounts(), quantities, balances.contents()),
+            recorder);
     MfcaRequest costRequest = costing.request();
     findings.addAll(costing.findings());
     Outcome<MfcaResult> costs = Mfca.calculate(costRequest, recorder);

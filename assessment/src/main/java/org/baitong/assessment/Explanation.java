@@ -96,8 +96,19 @@ public final class Explanation {
     above.remove(step.id());
   }
 
+  /** The step behind an origin: a step, or an input of a request that a binding recorded. */
   private @Nullable Step find(String origin) {
-    return origin.startsWith("step:") ? steps.get(origin.substring("step:".length())) : null;
+    if (origin.startsWith("step:")) {
+      return steps.get(origin.substring("step:".length()));
+    }
+    int hash = origin.indexOf('#');
+    if (!origin.startsWith("data:") || hash < 0) {
+      return null;
+    }
+    String row = origin.substring("data:".length(), hash);
+    String field = origin.substring(hash + 1);
+    Step bound = steps.get("input." + row + "." + field);
+    return bound == null && field.equals("amount") ? steps.get("amount." + row) : bound;
   }
 
   private String source(String origin) {

@@ -79,6 +79,16 @@ public final class BalanceBinding {
     return quantities;
   }
 
+  /** Reconciled load per carrier unit, by flow and load ("F-EFFLUENT.COD"). */
+  public Map<String, Double> contents() {
+    Map<String, Double> contents = new LinkedHashMap<>();
+    for (BalanceResult.Quantity other :
+        result.find().map(BalanceResult::others).orElse(List.of())) {
+      other.reconciled().ifPresent(value -> contents.put(other.id(), value));
+    }
+    return contents;
+  }
+
   /** The balance as it is shown, with the next best measurements where losses are priced. */
   public Balance balance(Outcome<MfcaResult> costs) {
     if (result.find().isEmpty()) {

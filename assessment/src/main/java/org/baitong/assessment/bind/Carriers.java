@@ -1,6 +1,7 @@
 package org.baitong.assessment.bind;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.baitong.dossier.Carrier;
 import org.baitong.dossier.Centre;
@@ -69,6 +70,13 @@ public final class Carriers {
       carrier = get(carrier.madeOf());
     }
     return isBought(carrier) ? carrier : null;
+  }
+
+  /** Carriers of kind LOAD, in the order of the dossier. */
+  List<Carrier> loads() {
+    return carriers.values().stream()
+        .filter(carrier -> carrier.kind() == Carrier.Kind.LOAD)
+        .toList();
   }
 
   /** The one water that is drawn from outside; null when there is none or more than one. */

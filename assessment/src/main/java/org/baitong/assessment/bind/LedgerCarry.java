@@ -11,6 +11,7 @@ import org.baitong.dossier.Flow;
 import org.baitong.dossier.LedgerLine;
 import org.baitong.dossier.LedgerLine.Category;
 import org.baitong.dossier.Spread;
+import org.baitong.engine.explain.Recorder;
 import org.baitong.engine.mfca.CostCategory;
 import org.baitong.engine.mfca.CostLine;
 import org.baitong.engine.outcome.Finding;
@@ -40,16 +41,18 @@ public final class LedgerCarry {
   private final List<Amount> amounts = new ArrayList<>();
   private final List<Carried> carried = new ArrayList<>();
   private final List<CostLine> costs = new ArrayList<>();
-  private final Map<String, Double> paidByCarrier = new TreeMap<>();
+  private final Map<String, List<Trail.Part>> paidByCarrier = new TreeMap<>();
   private final Map<String, Double> earnedByCarrier = new TreeMap<>();
   private final List<Finding> findings = new ArrayList<>();
   private final Map<String, List<Spread>> spreads = new LinkedHashMap<>();
   private final Carriers carriers;
   private final Dossier dossier;
+  private final Trail trail;
 
   /** Carries the lines of a checked dossier. */
-  public LedgerCarry(Dossier dossier, Period period, Bound bound) {
+  public LedgerCarry(Dossier dossier, Period period, Bound bound, Recorder recorder) {
     this.dossier = dossier;
+    this.trail = new Trail(recorder, bound.currencies().target());
     this.carriers = bound.carriers();
     dossier
         .spreads()
@@ -74,6 +77,7 @@ public final class LedgerCarry {
       findings.addAll(money.findings());
       if (money.isUsable()) {
         amounts.add(new Amount(line, money.get()));
+        trail.ledger(line, covered, bound.currencies().quote(line.currency()), money.get());
         carry(line, money.get());
       }
     }
@@ -94,8 +98,8 @@ public final class LedgerCarry {
     return costs;
   }
 
-  /** What was paid by carrier, where the ledger names the carrier. */
-  Map<String, Double> paidByCarrier() {
+  /** What was paid, line by line, by carrier, where the ledger names the carrier. */
+  Map<String, List<Trail.Part>> paidByCarrier() {
     return paidByCarrier;
   }
 
@@ -160,7 +164,9 @@ public final class LedgerCarry {
       leaveOut(line, money, "leftout.noflow");
       return;
     }
-    paidByCarrier.merge(carrier, money, Double::sum);
+    paidByCarrier
+        .computeIfAbsent(carrier, id -> new ArrayList<>())
+        .add(new Trail.Part(money, "step:ledger." + line.id()));
     carried.add(new Carried(line.id(), money, money, 0, ""));
   }
 
@@ -170,9 +176,11 @@ public final class LedgerCarry {
     if (!parts.isEmpty() && weights > 0) {
       for (Spread part : parts) {
         addCost(line, part.centre(), category, money * part.weight() / weights);
+        trail.spread(line.id() + "@" + part.centre(), line.id(), money, part, parts);
       }
     } else if (line.centre() != null) {
       addCost(line, line.centre(), category, money);
+      trail.whole(line.id() + "@" + line.centre(), line.id(), money);
     } else {
       findings.add(
           Finding.warning("LEDGER_LINE_WITHOUT_CENTRE", Where.of("ledger", line.id()))

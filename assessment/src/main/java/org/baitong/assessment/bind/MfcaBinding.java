@@ -16,6 +16,7 @@ import org.baitong.dossier.Flow.Side;
 import org.baitong.dossier.Price;
 import org.baitong.dossier.Share;
 import org.baitong.dossier.Stock;
+import org.baitong.engine.explain.Recorder;
 import org.baitong.engine.mfca.Burden;
 import org.baitong.engine.mfca.CentreKind;
 import org.baitong.engine.mfca.CostCategory;
@@ -43,7 +44,9 @@ public final class MfcaBinding {
   private final LedgerCarry ledger;
   private final Map<String, Amount> measured;
   private final Map<String, Double> quantities;
+  private final Map<String, Double> contents;
   private final Paid paid;
+  private final Trail trail;
   private final List<Finding> findings = new ArrayList<>();
 
   /**
@@ -55,6 +58,7 @@ public final class MfcaBinding {
    * @param ledger the carried ledger
    * @param measured by flow, in carrier units
    * @param quantities reconciled by flow, in carrier units; absent is unknown
+   * @param contents reconciled load per carrier unit, by flow and load ("F-EFFLUENT.COD")
    */
   public record Sources(
       Dossier dossier,
@@ -62,16 +66,19 @@ public final class MfcaBinding {
       Bound bound,
       LedgerCarry ledger,
       Map<String, Amount> measured,
-      Map<String, Double> quantities) {}
+      Map<String, Double> quantities,
+      Map<String, Double> contents) {}
 
   /** A binding of these sources. */
-  public MfcaBinding(Sources sources) {
+  public MfcaBinding(Sources sources, Recorder recorder) {
+    this.trail = new Trail(recorder, sources.bound().currencies().target());
     this.dossier = sources.dossier();
     this.period = sources.period();
     this.carriers = sources.bound().carriers();
     this.ledger = sources.ledger();
     this.measured = sources.measured();
     this.quantities = sources.quantities();
+    this.contents = sources.contents();
     this.paid = new Paid(dossier, period, sources.bound());
   }
 
@@ -208,8 +215,10 @@ public final class MfcaBinding {
    * The ledger's amount by this input's part of all inputs of the carrier, else measured x price.
    */
   private @Nullable Double paidFor(Flow flow, Carrier carrier) {
-    Double booked = ledger.paidByCarrier().get(carrier.id());
-    if (booked != null) {
+    List<Trail.Part> lines = ledger.paidByCarrier().get(carrier.id());
+    if (lines != null) {
+      double booked = lines.stream().mapToDouble(Trail.Part::value).sum();
+      List<Trail.Part> inputs = new ArrayList<>();
       double all = 0;
       for (Flow other : dossier.flows()) {
         if (other.side() == Side.INPUT && other.carrier().equals(carrier.id())) {
@@ -218,36 +227,34 @@ public final class MfcaBinding {
             return null;
           }
           all += quantity;
+          inputs.add(new Trail.Part(quantity, "step:balance.flow." + other.id()));
         }
       }
       Double own = quantities.get(flow.id());
-      return own == null || all == 0 ? null : Double.valueOf(booked * own / all);
+      if (own == null || all == 0) {
+        return null;
+      }
+      trail.paidFromLedger(flow.id(), carrier, lines, inputs);
+      return booked * own / all;
     }
     Amount amount = measured.get(flow.id());
     Double price = paid.averagePrice(flow, carrier, Price.Kind.PURCHASE);
-    return amount == null || price == null ? null : Double.valueOf(amount.value() * price);
+    if (amount == null || price == null) {
+      return null;
+    }
+    trail.paidFromPrice(flow.id(), carrier, amount.value(), price);
+    return amount.value() * price;
   }
 
   private org.baitong.engine.mfca.Flow output(Flow flow) {
     Carrier carrier = carriers.of(flow);
     Carrier substance = carriers.substance(flow);
     Double quantity = quantities.get(flow.id());
-    Centre origin = carriers.centre(flow.from());
-    Double amount = quantity;
-    if (substance != null) {
-      Double ratio = Carriers.ratio(carrier, substance);
-      if (ratio == null) {
-        findings.add(
-            Finding.error("CONTENT_MISSING", Where.of("carriers", carrier.id(), "massKg"))
-                .with("carrier", carrier.id())
-                .with("of", substance.id())
-                .with("flow", flow.id()));
-      }
-      amount = quantity == null || ratio == null ? null : Double.valueOf(quantity * ratio);
-    } else if (quantity != null && origin != null) {
-      Double content = Carriers.keyContent(carrier, origin.key());
-      Double shared = content == null ? carrier.massKg() : content;
-      amount = shared == null ? quantity : Double.valueOf(quantity * shared);
+    double factor = factor(flow, carrier, substance);
+    Double amount = quantity == null || Double.isNaN(factor) ? null : quantity * factor;
+    if (quantity != null && amount != null) {
+      String unit = substance == null ? keyUnitOf(flow) : substance.unit();
+      trail.quantity(flow.id(), carrier, quantity, factor, unit);
     }
     FlowSide side = FlowSide.valueOf(flow.side().name());
     org.baitong.engine.mfca.Flow made =
@@ -258,6 +265,36 @@ public final class MfcaBinding {
             .into(flow.medium() == null ? null : Medium.valueOf(flow.medium().name()))
             .soldAt(salePrice(flow, carrier, amount));
     return keyed(made, flow, carrier, quantity);
+  }
+
+  /**
+   * What one unit of a flow counts in the cost accounting: units of its substance, else of the key
+   * of the centre it leaves, else kg. NaN when a substance's content is unknown.
+   */
+  private double factor(Flow flow, Carrier carrier, @Nullable Carrier substance) {
+    if (substance != null) {
+      Double ratio = Carriers.ratio(carrier, substance);
+      if (ratio == null) {
+        findings.add(
+            Finding.error("CONTENT_MISSING", Where.of("carriers", carrier.id(), "massKg"))
+                .with("carrier", carrier.id())
+                .with("of", substance.id())
+                .with("flow", flow.id()));
+        return Double.NaN;
+      }
+      return ratio;
+    }
+    Centre origin = carriers.centre(flow.from());
+    Double content = origin == null ? null : Carriers.keyContent(carrier, origin.key());
+    if (content == null) {
+      content = carrier.massKg();
+    }
+    return content == null ? 1 : content;
+  }
+
+  private String keyUnitOf(Flow flow) {
+    Centre origin = carriers.centre(flow.from());
+    return origin == null ? "1" : Carriers.keyUnit(origin.key());
   }
 
   private static @Nullable String inside(String centre) {
@@ -276,7 +313,14 @@ public final class MfcaBinding {
   private @Nullable Double key(String end, Carrier carrier, @Nullable Double quantity) {
     Centre centre = carriers.centre(end);
     Double content = centre == null ? null : Carriers.keyContent(carrier, centre.key());
-    return quantity == null || content == null ? null : Double.valueOf(quantity * content);
+    if (quantity == null || centre == null) {
+      return null;
+    }
+    if (content == null) {
+      // Heat takes no share of what is in a mixture; what has a mass shares by mass.
+      return carrier.massKg() == null ? 0.0 : null;
+    }
+    return quantity * content;
   }
 
   /**
@@ -379,6 +423,7 @@ public final class MfcaBinding {
   private org.baitong.engine.mfca.Flow stockChange(
       Stock stock, Carrier carrier, double quantity, boolean opening) {
     Double content = key(stock.centre(), carrier, quantity);
+    trail.quantity(stock.id(), carrier, quantity, 1, carrier.unit());
     return org.baitong.engine.mfca.Flow.of(
             stock.id(),
             FlowSide.STOCK_CHANGE,
@@ -436,7 +481,7 @@ public final class MfcaBinding {
     return new Shares(product, flows, Map.of(), reason);
   }
 
-  /** Energy and water drawn from outside, emissions and loads given to it. */
+  /** Energy and water drawn from outside, pollutants and loads discharged to it. */
   private List<Burden> burdens() {
     List<Burden> burdens = new ArrayList<>();
     for (Flow flow : dossier.flows()) {
@@ -448,13 +493,19 @@ public final class MfcaBinding {
       boolean drawn =
           flow.side() == Side.INPUT
               && (carrier.kind() == Carrier.Kind.ENERGY || carrier.kind() == Carrier.Kind.WATER);
-      boolean given =
-          flow.to().equals(Dossier.OUTSIDE)
-              && (carrier.kind() == Carrier.Kind.LOAD
-                  || (carrier.kind() == Carrier.Kind.EMISSION && !isSubstantial(carrier)));
-      if (drawn || given) {
-        burdens.add(
-            new Burden(carrier.id(), carrier.unit(), drawn ? flow.to() : flow.from(), quantity));
+      boolean discharged = flow.side() == Side.LOSS && flow.to().equals(Dossier.OUTSIDE);
+      if (drawn) {
+        burdens.add(new Burden(carrier.id(), carrier.unit(), flow.to(), quantity));
+      } else if (discharged) {
+        if (carrier.kind() == Carrier.Kind.EMISSION && !isSubstantial(carrier)) {
+          burdens.add(new Burden(carrier.id(), carrier.unit(), flow.from(), quantity));
+        }
+        for (Carrier load : carriers.loads()) {
+          Double content = contents.get(flow.id() + "." + load.id());
+          if (content != null) {
+            burdens.add(new Burden(load.id(), load.unit(), flow.from(), quantity * content));
+          }
+        }
       }
     }
     return burdens;

@@ -2,6 +2,7 @@ package org.baitong.assessment.bind;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,7 @@ public final class PriorityBinding {
   private final Carriers carriers;
   private final Map<String, Double> quantities;
   private final List<Finding> findings = new ArrayList<>();
+  private final Map<String, Set<Clause>> flags = new LinkedHashMap<>();
 
   /** For the reconciled quantities of a checked dossier. */
   public PriorityBinding(Dossier dossier, Bound bound, Map<String, Double> quantities) {
@@ -82,19 +84,39 @@ public final class PriorityBinding {
     return cost != null && cost < 0 && cost > -1e-12 * scale ? Double.valueOf(0) : cost;
   }
 
+  /**
+   * What is lost: waste is the bought substance that it consists of, so that offcuts and scrap are
+   * both lost fabric; anything else stands for itself.
+   */
   private String lost(FlowResult loss) {
     Flow flow = carriers.flow(loss.id());
-    return flow == null ? loss.id() : flow.carrier();
+    if (flow == null) {
+      return loss.id();
+    }
+    Carrier carrier = carriers.of(flow);
+    Carrier substance = carriers.substance(flow);
+    boolean waste =
+        switch (carrier.kind()) {
+          case WASTE, WASTEWATER, EMISSION -> true;
+          default -> false;
+        };
+    String id = waste && substance != null ? substance.id() : carrier.id();
+    if (carrier.flag() != null) {
+      flags
+          .computeIfAbsent(id, key -> new LinkedHashSet<>())
+          .add(Clause.valueOf(carrier.flag().name()));
+    }
+    return id;
   }
 
   private PriorityFlow flow(String id, @Nullable Double cost) {
     Carrier carrier =
         dossier.carriers().stream().filter(c -> c.id().equals(id)).findFirst().orElse(null);
     Double actual = carrier == null || carrier.benchmark() == null ? null : specificUse(carrier);
-    Set<Clause> flags =
-        carrier == null || carrier.flag() == null
-            ? Set.of()
-            : Set.of(Clause.valueOf(carrier.flag().name()));
+    Set<Clause> own = new LinkedHashSet<>(flags.getOrDefault(id, Set.of()));
+    if (carrier != null && carrier.flag() != null) {
+      own.add(Clause.valueOf(carrier.flag().name()));
+    }
     PriorityFlow.Decision override = null;
     for (Decision decision : dossier.decisions()) {
       if (decision.carrier().equals(id)) {
@@ -102,7 +124,7 @@ public final class PriorityBinding {
       }
     }
     return new PriorityFlow(
-        id, cost, actual, carrier == null ? null : carrier.benchmark(), flags, override);
+        id, cost, actual, carrier == null ? null : carrier.benchmark(), own, override);
   }
 
   /** What is drawn from outside per unit of product output; null when either is unknown. */
