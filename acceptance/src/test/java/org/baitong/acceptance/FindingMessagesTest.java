@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -28,6 +29,12 @@ class FindingMessagesTest {
 
   private static final Set<String> NO_CODE = Set.of();
 
+  /** Ends of codes that RecordJson completes with the kind of file it reads. */
+  private static final Set<String> OF_A_FILE =
+      Set.of("FIELD_MISSING", "FIELD_UNKNOWN", "FIELD_WRONG", "DAMAGED", "FORMAT", "NEWER");
+
+  private static final List<String> FILES = List.of("DOSSIER_", "MAPPING_");
+
   private static final Pattern WORD = Pattern.compile("Arg\\.key\\(\\s*\"([^\"]+)\"\\s*\\)");
 
   private static final Pattern COMMENT_LINE = Pattern.compile("(?m)^\\s*(?:\\*|/\\*\\*|//).*$");
@@ -37,6 +44,10 @@ class FindingMessagesTest {
   void everyFindingCodeInTheSourcesHasMessagesInEnglishAndKhmer() {
     Map<String, Path> codes = matches(CODE);
     codes.keySet().removeAll(NO_CODE);
+    codes.keySet().removeAll(OF_A_FILE);
+    for (String file : FILES) {
+      OF_A_FILE.forEach(end -> codes.put(file + end, Path.of("RecordJson.java")));
+    }
     assertThat(codes).as("codes found in the sources").hasSizeGreaterThan(10);
     Map<String, Path> silent = new TreeMap<>();
     codes.forEach(
