@@ -1,8 +1,10 @@
 package org.baitong.workbook;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.baitong.dossier.Similar;
 import org.baitong.engine.outcome.Arg;
@@ -17,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** Understands single cells by the type of their column; what it cannot, it tells. */
 final class CellReader {
   private final Raw.Log log;
+  private final Map<String, Boolean> legacyFonts = new HashMap<>();
+
+  /** By the column itself: columns are made once, in {@link Sheets}. */
+  private final IdentityHashMap<Column, Map<String, Object>> choices = new IdentityHashMap<>();
 
   CellReader(Raw.Log log) {
     this.log = log;
@@ -31,7 +37,7 @@ final class CellReader {
     }
     if (content instanceof Grid.Content.Text(String text, List<String> fonts)) {
       for (String font : fonts) {
-        if (LegacyKhmer.isLegacyFont(font)) {
+        if (legacyFonts.computeIfAbsent(font, LegacyKhmer::isLegacyFont)) {
           log.add(
               Finding.warning("LEGACY_KHMER_FONT", where).with("font", font).with("found", text));
           break;
@@ -108,23 +114,18 @@ final class CellReader {
   }
 
   private @Nullable Object choice(Column column, Grid.Content content, Where where) {
-    List<Choices.Choice> choices = Choices.list(column);
     String text = show(content);
-    List<String> wanted = new ArrayList<>();
-    wanted.add(Keys.of(text));
-    for (String part : text.split("/", -1)) {
-      wanted.add(Keys.of(part));
-    }
-    for (String key : wanted) {
-      for (Choices.Choice choice : choices) {
-        if (!key.isEmpty()
-            && (Keys.of(choice.words()).contains(key)
-                || Keys.of(choice.code()).equals(key)
-                || isWordForYesOrNo(choice, key))) {
-          return choice.value();
-        }
+    Map<String, Object> words = choices.computeIfAbsent(column, CellReader::words);
+    Object value = words.get(Keys.of(text));
+    if (value == null) {
+      for (String part : text.split("/", -1)) {
+        value = value == null ? words.get(Keys.of(part)) : value;
       }
     }
+    if (value != null) {
+      return value;
+    }
+    List<Choices.Choice> choices = Choices.list(column);
     List<String> allowed = choices.stream().map(choice -> choice.words().en()).toList();
     Arg suggestion =
         Similar.find(text, allowed).map(Arg::of).orElseGet(() -> Arg.key("suggestion.none"));
@@ -135,12 +136,18 @@ final class CellReader {
             .with("suggestion", suggestion));
   }
 
-  private static boolean isWordForYesOrNo(Choices.Choice choice, String key) {
-    List<String> words =
-        choice.value().equals(true)
-            ? List.of("បាទ", "ចាស", "y", "true", "1")
-            : choice.value().equals(false) ? List.of("n", "false", "0") : List.of();
-    return words.stream().anyMatch(word -> Keys.of(word).equals(key));
+  /** The values of a column's choices by every word that means them. */
+  private static Map<String, Object> words(Column column) {
+    Map<String, Object> words = new HashMap<>();
+    for (Choices.Choice choice : Choices.list(column)) {
+      Keys.of(choice.words()).forEach(key -> words.putIfAbsent(key, choice.value()));
+      words.putIfAbsent(Keys.of(choice.code()), choice.value());
+    }
+    if (column.type() == Column.Type.YES_NO) {
+      List.of("បាទ", "ចាស", "y", "1").forEach(word -> words.put(Keys.of(word), true));
+      List.of("n", "0").forEach(word -> words.put(Keys.of(word), false));
+    }
+    return words;
   }
 
   private @Nullable String date(Column.Type type, Grid.Content content, Where where) {

@@ -338,7 +338,9 @@ final class MappedTables {
             .find(field)
             .filter(
                 column ->
-                    column.type() == Column.Type.NUMBER || column.type() == Column.Type.PERCENT)
+                    column.type() == Column.Type.NUMBER
+                        || column.type() == Column.Type.INTEGER
+                        || column.type() == Column.Type.PERCENT)
             .isPresent();
     return number
             && StrictNumberParser.parse(text)

@@ -1,6 +1,7 @@
 package org.baitong.workbook;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ final class TableFinder {
   private static final int ROWS_SEARCHED = 30;
 
   private final Raw.Log log;
+
+  /** Columns by the keys of their headings, by section: made once, asked for every cell. */
+  private final Map<String, Map<String, Column>> headings = new HashMap<>();
 
   TableFinder(Raw.Log log) {
     this.log = log;
@@ -92,14 +96,19 @@ final class TableFinder {
         layout, List.of(new Raw.Row(field -> addresses.getOrDefault(field, sheet.name()), cells)));
   }
 
-  private static Optional<Column> column(SheetLayout layout, Grid.Content content) {
-    if (!(content instanceof Grid.Content.Text(String text, var ignored))) {
-      return Optional.empty();
+  private Optional<Column> column(SheetLayout layout, Grid.Content content) {
+    return content instanceof Grid.Content.Text(String text, var ignored)
+        ? Optional.ofNullable(
+            headings.computeIfAbsent(layout.section(), key -> headings(layout)).get(Keys.of(text)))
+        : Optional.empty();
+  }
+
+  private static Map<String, Column> headings(SheetLayout layout) {
+    Map<String, Column> headings = new HashMap<>();
+    for (Column column : layout.columns()) {
+      Keys.of(column.label()).forEach(key -> headings.putIfAbsent(key, column));
     }
-    String key = Keys.of(text);
-    return layout.columns().stream()
-        .filter(column -> Keys.of(column.label()).contains(key))
-        .findFirst();
+    return headings;
   }
 
   private Raw.Table table(SheetLayout layout, Grid.Sheet sheet) {
@@ -147,7 +156,7 @@ final class TableFinder {
   }
 
   /** The row with most known headings among the first; a heading alone is a title, not a header. */
-  private static Grid.@Nullable Row header(SheetLayout layout, Grid.Sheet sheet) {
+  private Grid.@Nullable Row header(SheetLayout layout, Grid.Sheet sheet) {
     Grid.Row best = null;
     long most = 1;
     for (Grid.Row row : sheet.rows().subList(0, Math.min(ROWS_SEARCHED, sheet.rows().size()))) {
