@@ -4,6 +4,8 @@ import java.util.List;
 import org.baitong.assessment.bind.Balance;
 import org.baitong.assessment.bind.LedgerCarry;
 import org.baitong.assessment.bind.Period;
+import org.baitong.assessment.bind.Products;
+import org.baitong.assessment.bind.UsedFact;
 import org.baitong.engine.ema.NpoResult;
 import org.baitong.engine.mfca.MfcaResult;
 import org.baitong.engine.outcome.Finding;
@@ -24,9 +26,11 @@ import org.jspecify.annotations.Nullable;
  * @param currency every amount of money is in it
  * @param balance the reconciled balance
  * @param costs material flow cost accounting; missing with its reason
+ * @param products product outputs in the units they are counted in
  * @param ledger what became of every ledger line
  * @param nonProductOutput the first cost top-down from the accounts
  * @param priorities priority flows and focus areas
+ * @param facts reference values it rests on
  * @param findings everything a person should know, errors first
  */
 public record Assessment(
@@ -39,11 +43,15 @@ public record Assessment(
     String currency,
     Balance balance,
     Outcome<MfcaResult> costs,
+    List<Products.Product> products,
     List<LedgerCarry.Carried> ledger,
     Outcome<NpoResult> nonProductOutput,
     Outcome<PriorityResult> priorities,
+    List<UsedFact> facts,
     List<Finding> findings) {
   public Assessment {
+    products = List.copyOf(products);
+    facts = List.copyOf(facts);
     ledger = List.copyOf(ledger);
     findings = List.copyOf(findings);
   }

@@ -17,6 +17,7 @@ import org.baitong.assessment.bind.LedgerCarry;
 import org.baitong.assessment.bind.MfcaBinding;
 import org.baitong.assessment.bind.Period;
 import org.baitong.assessment.bind.PriorityBinding;
+import org.baitong.assessment.bind.Products;
 import org.baitong.assessment.bind.YearAmounts;
 import org.baitong.dossier.Dossier;
 import org.baitong.dossier.DossierCheck;
@@ -106,9 +107,11 @@ public final class Assessor {
             currency,
             balance,
             costs,
+            costs.find().map(c -> Products.of(c, bound, quantities)).orElse(List.of()),
             ledger.carried(),
             npo,
             priorities,
+            amounts.usedFacts(),
             sorted(findings)));
   }
 

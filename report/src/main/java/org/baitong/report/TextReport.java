@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.baitong.assessment.Assessment;
 import org.baitong.assessment.bind.Balance;
+import org.baitong.assessment.bind.Products;
 import org.baitong.dossier.Dossier;
-import org.baitong.engine.mfca.FlowResult;
 import org.baitong.engine.mfca.MfcaResult;
 import org.baitong.engine.outcome.Arg;
 import org.baitong.engine.outcome.Finding;
@@ -112,14 +112,27 @@ public final class TextReport {
           names.loss(loss.id()) + " (" + names.of(loss.centre()) + ", " + loss.id() + ")");
     }
     heading("report.products");
-    for (FlowResult product : costs.products()) {
+    for (Products.Product product : assessment.products()) {
       String unit = product.costPerUnit().find().map(this::unitCost).orElse("?");
-      row(unit + " / " + formats.unit(product.unit()), names.loss(product.id()));
+      row(unit + " / " + formats.unit(product.unit()), names.of(product.carrier()));
+    }
+    heading("report.footprint");
+    for (Products.Product product : assessment.products()) {
+      String burdens =
+          product.footprints().stream()
+              .filter(footprint -> footprint.caused().find().isPresent())
+              .map(
+                  footprint ->
+                      names.of(footprint.burden())
+                          + " "
+                          + formats.figure(footprint.caused().find().get(), footprint.unit()))
+              .collect(Collectors.joining("; "));
+      row("", names.of(product.carrier()) + ": " + burdens);
     }
   }
 
   private String unitCost(double amount) {
-    return assessment.currency() + " " + formats.number(amount);
+    return assessment.currency() + " " + formats.number(amount, 4);
   }
 
   private void priorities() {
@@ -211,6 +224,15 @@ public final class TextReport {
   }
 
   private void findings() {
+    List<String> unverified =
+        assessment.facts().stream()
+            .filter(fact -> !fact.verified())
+            .map(fact -> fact.id() + " = " + formats.figure(fact.value(), fact.unit()))
+            .toList();
+    if (!unverified.isEmpty()) {
+      heading("report.unverified");
+      line("  " + String.join("; ", unverified));
+    }
     heading("report.findings");
     Map<String, List<Finding>> byCode = new LinkedHashMap<>();
     for (Finding finding : assessment.findings()) {

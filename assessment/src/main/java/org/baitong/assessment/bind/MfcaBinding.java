@@ -208,6 +208,9 @@ public final class MfcaBinding {
     org.baitong.engine.mfca.Flow made =
         org.baitong.engine.mfca.Flow.input(flow.id(), flow.to(), carrier.id(), quantity)
             .paidFor(paidFor(flow, carrier));
+    if (quantity != null) {
+      trail.quantity(flow.id(), carrier, quantity, 1, carrier.unit());
+    }
     return keyed(made, flow, carrier, quantity);
   }
 
