@@ -179,7 +179,7 @@ public final class GarmentFactory {
   }
 
   /** The true quantity of every flow in its carrier's unit, by flow id. */
-  static Map<String, Double> truth() {
+  public static Map<String, Double> truth() {
     return Records.truth(GarmentNetwork.FLOWS);
   }
 }

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reconciles a dossier's flows and says what to check and what to measure next. */
 public final class BalanceBinding {
+  /** A solved zero may be minus a rounding error, this much of the largest flow. */
+  private static final double NOISE = 1e-12;
+
   private final Dossier dossier;
   private final Bound bound;
   private final YearAmounts amounts;
@@ -44,6 +47,7 @@ public final class BalanceBinding {
     this.findings.addAll(network.findings());
     this.result = BalanceCalculator.calculate(request, recorder);
     this.findings.addAll(result.findings());
+    nameSolved();
   }
 
   /**
@@ -58,6 +62,28 @@ public final class BalanceBinding {
   public record Sources(
       Dossier dossier, Period period, Bound bound, YearAmounts amounts, double confidence) {}
 
+  /**
+   * Flows that nobody measured and the balance gives: the figure moves with every other reading.
+   */
+  private void nameSolved() {
+    for (Flow flow : dossier.flows()) {
+      boolean measured = amounts.amounts().containsKey(flow.id());
+      if (!measured && result.find().isPresent()) {
+        result
+            .find()
+            .get()
+            .flow(flow.id())
+            .reconciled()
+            .ifPresent(
+                value ->
+                    findings.add(
+                        Finding.info("FLOW_SOLVED", Where.of("flows", flow.id()))
+                            .with("flow", flow.id())
+                            .with("value", value, bound.carriers().of(flow).unit())));
+      }
+    }
+  }
+
   /** What is doubtful about the balance. */
   public List<Finding> findings() {
     return findings;
@@ -65,7 +91,8 @@ public final class BalanceBinding {
 
   /**
    * Reconciled amounts by the id of a flow or stock row, in the carriers' units; what is neither
-   * measured nor determined is absent.
+   * measured nor determined is absent, and so is what came out negative: nothing flows backwards,
+   * so such a figure says that a reading is wrong and not how much flows.
    */
   public Map<String, Double> quantities() {
     Map<String, Double> quantities = new LinkedHashMap<>();
@@ -73,8 +100,16 @@ public final class BalanceBinding {
       amounts.amounts().forEach((flow, amount) -> quantities.put(flow, amount.value()));
       return quantities;
     }
-    for (BalanceResult.Quantity flow : result.find().get().flows()) {
-      flow.reconciled().ifPresent(value -> quantities.put(flow.id(), value));
+    List<BalanceResult.Quantity> flows = result.find().get().flows();
+    double largest =
+        flows.stream().mapToDouble(f -> Math.abs(f.reconciled().orElse(0))).max().orElse(0);
+    for (BalanceResult.Quantity flow : flows) {
+      double value = flow.reconciled().orElse(Double.NaN);
+      if (value >= 0) {
+        quantities.put(flow.id(), value);
+      } else if (value > -NOISE * largest) {
+        quantities.put(flow.id(), 0.0);
+      }
     }
     return quantities;
   }

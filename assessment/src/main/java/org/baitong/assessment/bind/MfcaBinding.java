@@ -46,6 +46,7 @@ public final class MfcaBinding {
   private final Map<String, Double> quantities;
   private final Map<String, Double> contents;
   private final Paid paid;
+  private final List<CostLine> unquantified = new ArrayList<>();
   private final Trail trail;
   private final List<Finding> findings = new ArrayList<>();
 
@@ -91,6 +92,8 @@ public final class MfcaBinding {
             Finding.warning("FLOW_UNKNOWN_LEFT_OUT", Where.of("flows", flow.id()))
                 .with("carrier", flow.carrier())
                 .with("centre", flow.from()));
+      } else if (flow.side() == Side.INPUT && paidWithoutQuantity(flow)) {
+        costWithoutQuantity(flow);
       } else if (isSubstantial(carriers.of(flow))) {
         flows.add(flow.side() == Side.INPUT ? input(flow) : output(flow));
         waterWithin(flow).ifPresent(flows::add);
@@ -114,6 +117,29 @@ public final class MfcaBinding {
   /** What is doubtful about the request; complete after {@link #request()}. */
   public List<Finding> findings() {
     return findings;
+  }
+
+  /** Nobody knows how much came in, but the books know what it cost and it came in only here. */
+  private boolean paidWithoutQuantity(Flow flow) {
+    return !quantities.containsKey(flow.id())
+        && ledger.paidByCarrier().containsKey(flow.carrier())
+        && dossier.flows().stream()
+            .allMatch(
+                other -> other.id().equals(flow.id()) || !other.carrier().equals(flow.carrier()));
+  }
+
+  /** The cost then follows the key of the centre, like any cost that has no quantity. */
+  private void costWithoutQuantity(Flow flow) {
+    List<Trail.Part> lines = ledger.paidByCarrier().getOrDefault(flow.carrier(), List.of());
+    double booked = lines.stream().mapToDouble(Trail.Part::value).sum();
+    boolean energy = carriers.of(flow).kind() == Carrier.Kind.ENERGY;
+    CostCategory category = energy ? CostCategory.ENERGY : CostCategory.MATERIAL;
+    unquantified.add(CostLine.of(flow.id(), flow.to(), category, booked));
+    findings.add(
+        Finding.warning("INPUT_COSTED_WITHOUT_QUANTITY", Where.of("flows", flow.id()))
+            .with("carrier", flow.carrier())
+            .with("centre", flow.to())
+            .with("amount", booked, dossier.factory().currency()));
   }
 
   /** The water that a mixture carries, as a flow of its own: wet garments take water along. */
@@ -446,7 +472,7 @@ public final class MfcaBinding {
             share.ledgerLine() + "@" + share.centre(), shares(share), MfcaBinding::together);
       }
     }
-    List<CostLine> lines = new ArrayList<>();
+    List<CostLine> lines = new ArrayList<>(unquantified);
     for (CostLine line : ledger.costs()) {
       Shares own = byLine.get(line.id());
       lines.add(own == null ? line : line.with(own));
