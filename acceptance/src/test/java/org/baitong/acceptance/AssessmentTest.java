@@ -18,6 +18,7 @@ import org.baitong.dossier.Dossier;
 import org.baitong.dossier.FactorOverride;
 import org.baitong.dossier.LedgerLine;
 import org.baitong.dossier.Reading;
+import org.baitong.engine.mfca.MfcaResult;
 import org.baitong.engine.mfca.Totals;
 import org.baitong.engine.outcome.Outcome;
 import org.baitong.engine.priority.Clause;
@@ -216,7 +217,11 @@ class AssessmentTest {
                               .filter(r -> !r.id().equals(dropped.id()))
                               .toList())));
       assertThat(without.find()).as(dropped.id()).isPresent();
-      Outcome<Double> total = without.get().costs().get().totals().losses().total();
+      Outcome<MfcaResult> costs = without.get().costs();
+      Outcome<Double> total =
+          costs.isUsable()
+              ? costs.get().totals().losses().total()
+              : new Outcome.Missing<>(costs.findings());
       boolean same =
           total.isUsable() && Math.abs(total.get() - Assessments.losses(assessment)) < 1e-6;
       boolean told = !Set.copyOf(assessment.findings()).containsAll(without.get().findings());
