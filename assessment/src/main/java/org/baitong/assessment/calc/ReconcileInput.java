@@ -313,11 +313,7 @@ final class ReconcileInput {
           field + " is " + (node == null || node.isMissingNode() ? "missing" : node.toString()),
           "a number with a decimal point, without quotes or unit?");
     }
-    double value = node.asDouble();
-    if (!Double.isFinite(value)) {
-      throw wrong(field + " is " + node + ", too large", "the exponent is a slip?");
-    }
-    return value;
+    return JsonFields.inRange(field, node);
   }
 
   private static CalculationInputException wrong(String what, String maybe) {
