@@ -3,6 +3,7 @@ package org.baitong.assessment.calc;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.baitong.engine.numerics.Leaks;
 import org.baitong.engine.numerics.ReconcileProblem;
 import org.baitong.engine.numerics.ReconcileProblem.Kind;
 import org.baitong.engine.numerics.Reconciler;
@@ -78,7 +79,8 @@ public final class ReconcileCalculation implements Calculation {
         - `redundantMeasured`, `nonRedundantMeasured`, `observableUnmeasured`,
           `unobservableUnmeasured`: flows counted from 1, or by name
         - `suspectStream` (null unless the tests name exactly one), `equivalentSuspects` (all that
-          the data cannot tell apart), `estimatedBias`
+          the data cannot tell apart), `estimatedBias`, `suspectLeaks` (balances of which one leaks,
+          where that explains more than any single wrong measurement)
         - with `eliminate`: `beforeElimination`, `afterElimination` (after the first suspect is set
           aside), `detected`, `eliminated` (all rounds)
         - `findings`: codes
@@ -191,6 +193,13 @@ public final class ReconcileCalculation implements Calculation {
     ArrayNode equivalent = JSON.arrayNode();
     suspects.forEach(j -> equivalent.add(label(read, j)));
     values.set("equivalentSuspects", equivalent);
+    ArrayNode leaks = JSON.arrayNode();
+    for (int i : Leaks.suspects(read.problem, result)) {
+      if (i < read.balances) {
+        leaks.add(read.problem.constraints().get(i).name());
+      }
+    }
+    values.set("suspectLeaks", leaks);
     values.set(
         "estimatedBias",
         suspects.size() == 1

@@ -26,7 +26,7 @@ public final class Mfca {
     if (!findings.isEmpty()) {
       return new Outcome.Missing<>(findings);
     }
-    Solution solution = new Solution(request, findings);
+    Solution solution = new Solution(OpeningMixtures.named(request), findings);
     if (!solution.stuck.isEmpty()) {
       String cycle =
           solution.stuck.stream().map(solution.net::id).collect(Collectors.joining(", "));
