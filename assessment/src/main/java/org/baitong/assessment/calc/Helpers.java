@@ -39,7 +39,9 @@ final class Helpers {
   Polynomial times(Polynomial a, Polynomial b) {
     // Long sums are not written out: 30 terms squared twice would be a million.
     boolean large = (long) a.size() * b.size() > Polynomial.MOST_TERMS;
-    return large ? Polynomial.variable(single(a)).times(Polynomial.variable(single(b))) : a.times(b);
+    return large
+        ? Polynomial.variable(single(a)).times(Polynomial.variable(single(b)))
+        : a.times(b);
   }
 
   /** A quotient q with q*b - a = 0. */
@@ -103,8 +105,7 @@ final class Helpers {
     int h = add(start.get(a) * start.get(b));
     products.put(pair, h);
     definitions.add(
-        new Constraint(
-            "product", List.of(new Term(1, h, Term.NONE), new Term(-1, a, b)), 0));
+        new Constraint("product", List.of(new Term(1, h, Term.NONE), new Term(-1, a, b)), 0));
     return h;
   }
 

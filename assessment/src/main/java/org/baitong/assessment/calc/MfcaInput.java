@@ -78,7 +78,10 @@ final class MfcaInput {
     if (node == null || (node.isString() && node.asString().equals("none"))) {
       return MfcaOptions.DEFAULT;
     }
-    if (!node.isIntegralNumber() || !node.canConvertToInt() || node.asInt() < 0 || node.asInt() > 12) {
+    if (!node.isIntegralNumber()
+        || !node.canConvertToInt()
+        || node.asInt() < 0
+        || node.asInt() > 12) {
       throw JsonFields.refuse(
           all.at("keyRounding") + " is " + node + ", not a number of decimals",
           "\"none\", or 0 to 12?");

@@ -167,7 +167,11 @@ final class ReconcileInput {
         String field = "measured[" + (j + 1) + "]";
         double v = number(field, value);
         String spreadField = spread + "[" + (j + 1) + "]";
-        variables.add(known(names.get(j), v, sigma(spread, spreadField, spreads.isNumber() ? spreads : spreads.get(j), v)));
+        variables.add(
+            known(
+                names.get(j),
+                v,
+                sigma(spread, spreadField, spreads.isNumber() ? spreads : spreads.get(j), v)));
       }
     }
     return variables;

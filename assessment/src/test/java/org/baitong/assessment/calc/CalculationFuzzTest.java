@@ -31,8 +31,28 @@ import tools.jackson.databind.node.ObjectNode;
 final class CalculationFuzzTest {
   private static final int ROUNDS = Integer.getInteger("baitong.fuzz", 400);
   private static final double[] NUMBERS = {
-    0, -0.0, 1, -1, 0.5, 2, 100, 1e-12, 1e12, 1e-300, 1e300, -1e300, 5e-324, 1.7e308, 1e30, 1e-30,
-    1e15, 0.1, 1 - 1e-10, 1 + 1e-10, Integer.MAX_VALUE, 3.5
+    0,
+    -0.0,
+    1,
+    -1,
+    0.5,
+    2,
+    100,
+    1e-12,
+    1e12,
+    1e-300,
+    1e300,
+    -1e300,
+    5e-324,
+    1.7e308,
+    1e30,
+    1e-30,
+    1e15,
+    0.1,
+    1 - 1e-10,
+    1 + 1e-10,
+    Integer.MAX_VALUE,
+    3.5
   };
   private static final String[] TEXTS = {"", " ", "x", "outside", "none", "NaN", "1,5", "F1 = F1"};
 

@@ -32,8 +32,9 @@ public final class BalanceCalculator {
    * <p>Example: 100 kg of fabric (2 %) into CUT, 81 kg of parts (1 %) and 16 kg of waste (10 %) out
    * of it become 97.7, 81.3 and 16.4 kg or so, and the three hold the balance.
    *
-   * <p>Findings: LAYER_OPEN, FLOW_UNOBSERVABLE, LEAK_SUSPECTED, and those of {@link Reconciler}. Records steps
-   * {@code balance.flow.ID}, {@code balance.residual.CENTRE.LAYER} and {@code balance.objective}.
+   * <p>Findings: LAYER_OPEN, FLOW_UNOBSERVABLE, LEAK_SUSPECTED, and those of {@link Reconciler}.
+   * Records steps {@code balance.flow.ID}, {@code balance.residual.CENTRE.LAYER} and {@code
+   * balance.objective}.
    */
   public static Outcome<BalanceResult> calculate(BalanceRequest request, Recorder recorder) {
     BalanceModel model = new BalanceModel(request, Map.of());
@@ -146,7 +147,8 @@ public final class BalanceCalculator {
     }
     BalanceModel.Node first = nodes.getFirst();
     String centres =
-        String.join(", ", nodes.stream().map(n -> n.centre() + " (" + n.layer().id() + ")").toList());
+        String.join(
+            ", ", nodes.stream().map(n -> n.centre() + " (" + n.layer().id() + ")").toList());
     double leak = reconciliation.balances().get(first.constraint()).leak();
     findings.add(
         Finding.warning(

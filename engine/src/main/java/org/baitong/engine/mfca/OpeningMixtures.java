@@ -35,8 +35,7 @@ final class OpeningMixtures {
       while (!ids.add(id)) {
         id = id + ":stock";
       }
-      materials.add(
-          Material.of(id, keyUnit(request, flow), null).participating(Participation.YES));
+      materials.add(Material.of(id, keyUnit(request, flow), null).participating(Participation.YES));
       flows.add(flow.of(id));
     }
     return new MfcaRequest(

@@ -41,7 +41,9 @@ public final class Leaks {
       most = Math.max(most, balance.leakRatio());
       hypotheses += balance.leakRatio() > 0 ? 1 : 0;
     }
-    if (hypotheses == 0 || !(most > meter * (1 + ALIKE)) || !(most > critical(problem, hypotheses))) {
+    if (hypotheses == 0
+        || !(most > meter * (1 + ALIKE))
+        || !(most > critical(problem, hypotheses))) {
       return List.of();
     }
     List<Integer> suspects = new ArrayList<>();

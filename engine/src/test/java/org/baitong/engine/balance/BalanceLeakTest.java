@@ -29,9 +29,7 @@ class BalanceLeakTest {
         List.of(
             new Constraint("A", List.of(Term.of(1, 0), Term.of(-1, 1), Term.of(-1, 2)), 0),
             new Constraint(
-                "B",
-                List.of(Term.of(1, 1), Term.of(1, 2), Term.of(-1, 3), Term.of(-1, 4)),
-                0),
+                "B", List.of(Term.of(1, 1), Term.of(1, 2), Term.of(-1, 3), Term.of(-1, 4)), 0),
             new Constraint("C", List.of(Term.of(1, 3), Term.of(1, 4), Term.of(-1, 5)), 0));
     ReconcileProblem problem =
         new ReconcileProblem(variables, nodes, ReconcileProblem.USUAL_CONFIDENCE);

@@ -38,8 +38,7 @@ class MfcaExaminerTest {
                 Flow.loss("L", "C", null, 20.0))
             .cost("C", CostCategory.SYSTEM, 1000);
     MfcaResult r = net.result();
-    assertThat(r.findFlow("P").orElseThrow().costs().material().get())
-        .isCloseTo(320, within(1e-9));
+    assertThat(r.findFlow("P").orElseThrow().costs().material().get()).isCloseTo(320, within(1e-9));
     assertThat(r.findFlow("P").orElseThrow().costs().system().get()).isCloseTo(800, within(1e-9));
     assertThat(r.totals().stockChange().total().get()).isCloseTo(-300, within(1e-9));
     assertThat(r.totals().losses().total().get()).isCloseTo(280, within(1e-9));
@@ -57,7 +56,8 @@ class MfcaExaminerTest {
     assertThat(net.codes()).contains("PRICE_MISSING");
     assertThat(net.result().totals().products().total()).isInstanceOf(Outcome.Missing.class);
     Nets unknown = new Nets().centre("C");
-    unknown.with(Flow.of("WIP", FlowSide.STOCK_CHANGE, null, "C"), Flow.product("P", "C", null, 5.0));
+    unknown.with(
+        Flow.of("WIP", FlowSide.STOCK_CHANGE, null, "C"), Flow.product("P", "C", null, 5.0));
     assertThat(unknown.codes()).containsExactly("QUANTITY_MISSING");
   }
 
