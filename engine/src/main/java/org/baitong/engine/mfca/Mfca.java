@@ -37,6 +37,11 @@ public final class Mfca {
               .with("centres", cycle));
       return new Outcome.Missing<>(findings);
     }
+    for (Finding reason : solution.reasons()) {
+      if (!findings.contains(reason)) {
+        findings.add(reason);
+      }
+    }
     Costing costing = new Costing(solution);
     MfcaResult result = new Results(solution, costing, findings).build();
     if (!recorder.equals(Recorder.OFF)) {
