@@ -1,6 +1,5 @@
 package org.baitong.assessment.calc;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.baitong.engine.numerics.ReconcileProblem.Constraint;
@@ -8,110 +7,194 @@ import org.baitong.engine.numerics.ReconcileProblem.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads sums of products such as {@code m1*c1 - 0.4*m2 = 12}: numbers and names, {@code + - * =},
- * at most two names in a product, no brackets.
+ * Reads equations such as {@code m1*c1 - 0.4*m2 = 12} or {@code F*(a + b*T + c*T^2) = Q}: numbers,
+ * names, brackets, {@code + - * / ^ sqrt}. What is more than a product of two names becomes a
+ * product of helper variables, see {@link Helpers}.
  */
 final class ConstraintParser {
+  private static final int HIGHEST_POWER = 6;
+
   private final String text;
   private final Map<String, Integer> names;
+  private final Helpers helpers;
   private int at;
+  private int depth;
 
-  private ConstraintParser(String text, Map<String, Integer> names) {
+  private ConstraintParser(String text, Map<String, Integer> names, Helpers helpers) {
     this.text = text;
     this.names = names;
+    this.helpers = helpers;
   }
 
-  /** {@code parse("F1+F2-F3=0", {F1=0, F2=1, F3=2})}. */
-  static Constraint parse(String text, Map<String, Integer> names) {
-    return new ConstraintParser(text, names).constraint();
+  /** {@code parse("F1+F2-F3=0", {F1=0, F2=1, F3=2}, helpers)}. */
+  static Constraint parse(String text, Map<String, Integer> names, Helpers helpers) {
+    return new ConstraintParser(text, names, helpers).constraint();
   }
 
   private Constraint constraint() {
-    List<Term> terms = new ArrayList<>();
-    double left = side(terms, 1);
+    Polynomial left = sum();
     if (at >= text.length() || text.charAt(at) != '=') {
-      throw wrong("has no \"=\"", "a constraint reads like F1 + F2 - F3 = 0?");
+      throw wrong("has no \"=\"" + found(), "a constraint reads like F1 + F2 - F3 = 0?");
     }
     at++;
-    double right = side(terms, -1);
+    Polynomial right = sum();
     if (at < text.length()) {
       throw wrong("has \"" + text.substring(at) + "\" too much", "it has two \"=\"?");
     }
+    Polynomial all = left.plus(right, -1);
+    List<Term> terms = helpers.terms(all);
     if (terms.isEmpty()) {
       throw wrong("names no variable", "a name is missing?");
     }
-    return new Constraint(text, terms, -right - left);
+    for (Term term : terms) {
+      if (!(Math.abs(term.coefficient()) <= Helpers.LARGEST)) {
+        throw wrong("has a coefficient that is too large", "an exponent is a slip?");
+      }
+    }
+    return new Constraint(text, terms, -all.constant());
   }
 
-  /** Adds the terms times the sign; returns the sum of its plain numbers times the sign. */
-  private double side(List<Term> terms, double side) {
-    double numbers = 0;
+  private String found() {
+    return at >= text.length()
+        ? ""
+        : " where \"" + text.charAt(at) + "\" stands at position " + (at + 1);
+  }
+
+  private Polynomial sum() {
+    if (++depth > 50) {
+      throw wrong("has too many brackets", "write it as several constraints?");
+    }
+    Polynomial sum = Polynomial.of(0);
     boolean first = true;
     while (true) {
       skip();
-      double sign = side;
+      double sign = 1;
       boolean signed = false;
       while (at < text.length() && (text.charAt(at) == '+' || text.charAt(at) == '-')) {
         if (signed) {
           throw wrong("has two signs at position " + (at + 1), "one of them is too much?");
         }
-        sign = text.charAt(at++) == '-' ? -sign : sign;
+        sign = text.charAt(at++) == '-' ? -1 : 1;
         signed = true;
         skip();
       }
       if (!first && !signed) {
-        return numbers;
+        depth--;
+        return sum;
       }
-      numbers += product(terms, sign);
+      sum = sum.plus(product(), sign);
       first = false;
       skip();
-      if (at >= text.length() || text.charAt(at) == '=') {
-        return numbers;
+      if (at >= text.length() || text.charAt(at) == '=' || text.charAt(at) == ')') {
+        depth--;
+        return sum;
       }
       if (text.charAt(at) != '+' && text.charAt(at) != '-') {
         throw wrong(
             "has \"" + text.charAt(at) + "\" at position " + (at + 1),
-            "only + - * and = are known; write brackets out?");
+            "a * is missing? Known are + - * / ^ sqrt, brackets and =.");
       }
     }
   }
 
-  private double product(List<Term> terms, double sign) {
-    double coefficient = sign;
-    int first = Term.NONE;
-    int second = Term.NONE;
+  private Polynomial product() {
+    Polynomial product = power();
     while (true) {
       skip();
-      Double number = number();
-      if (number != null) {
-        coefficient *= number;
+      if (at >= text.length() || (text.charAt(at) != '*' && text.charAt(at) != '/')) {
+        return product;
+      }
+      boolean divides = text.charAt(at++) == '/';
+      Polynomial next = power();
+      if (!divides) {
+        product = helpers.times(product, next);
+      } else if (next.isConstant() && next.constant() == 0) {
+        throw wrong("divides by 0", "a name is missing?");
       } else {
-        int variable = variable();
-        if (first < 0) {
-          first = variable;
-        } else if (second < 0) {
-          second = variable;
-        } else {
-          throw wrong("multiplies three variables", "name the product of two as a variable?");
-        }
+        product = helpers.over(product, next);
       }
-      skip();
-      if (at >= text.length() || text.charAt(at) != '*') {
-        break;
+      if (product.size() > Polynomial.MOST_TERMS) {
+        throw wrong("has too many terms when written out", "name a part of it as an unknown?");
       }
+    }
+  }
+
+  private Polynomial power() {
+    Polynomial base = atom();
+    skip();
+    if (at >= text.length() || text.charAt(at) != '^') {
+      return base;
+    }
+    at++;
+    skip();
+    int start = at;
+    Double exponent = number();
+    if (exponent != null && exponent == 0.5) {
+      return helpers.root(base);
+    }
+    if (exponent == null || exponent != Math.rint(exponent) || exponent > HIGHEST_POWER) {
+      throw wrong(
+          "has an exponent at position " + (start + 1) + " that is not known",
+          "a whole number from 0 to " + HIGHEST_POWER + ", or 0.5?");
+    }
+    Polynomial power = Polynomial.of(1);
+    for (int i = 0; i < exponent; i++) {
+      power = helpers.times(power, base);
+    }
+    return power;
+  }
+
+  private Polynomial atom() {
+    skip();
+    if (at < text.length() && text.charAt(at) == '(') {
+      return bracket();
+    }
+    Double number = number();
+    if (number != null) {
+      if (!(number <= Helpers.LARGEST)) {
+        throw wrong("has a number that is too large", "the exponent is a slip?");
+      }
+      return Polynomial.of(number);
+    }
+    int start = at;
+    while (at < text.length() && isNamePart(text.charAt(at))) {
       at++;
     }
-    if (first < 0) {
-      return coefficient;
+    if (start == at) {
+      throw at < text.length()
+          ? wrong(
+              "has \"" + text.charAt(at) + "\" at position " + (at + 1),
+              "only names, numbers, brackets and + - * / ^ = are known?")
+          : wrong("ends too early", "a number or a name is missing?");
     }
-    terms.add(new Term(coefficient, first, second));
-    return 0;
+    String name = text.substring(start, at);
+    Integer index = names.get(name);
+    if (index != null) {
+      return Polynomial.variable(index);
+    }
+    skip();
+    if (name.equals("sqrt") && at < text.length() && text.charAt(at) == '(') {
+      return helpers.root(bracket());
+    }
+    throw wrong(
+        "uses " + name + ", which is not declared",
+        "add it to \"measured\", \"constants\" or \"unknown\", or check its spelling?");
+  }
+
+  private Polynomial bracket() {
+    int start = at++;
+    Polynomial inner = sum();
+    skip();
+    if (at >= text.length() || text.charAt(at) != ')') {
+      throw wrong("has a bracket at position " + (start + 1) + " that does not close", "add a )?");
+    }
+    at++;
+    return inner;
   }
 
   private @Nullable Double number() {
     int end = at;
-    while (end < text.length()
-        && (Character.isDigit(text.charAt(end)) || text.charAt(end) == '.')) {
+    while (end < text.length() && isDigit(text.charAt(end))) {
       end++;
     }
     if (end == at) {
@@ -124,7 +207,7 @@ final class ConstraintParser {
         digits++;
       }
       int last = digits;
-      while (last < text.length() && Character.isDigit(text.charAt(last))) {
+      while (last < text.length() && isDigit(text.charAt(last))) {
         last++;
       }
       end = last > digits ? last : end;
@@ -138,26 +221,8 @@ final class ConstraintParser {
     }
   }
 
-  private int variable() {
-    int start = at;
-    while (at < text.length() && isNamePart(text.charAt(at))) {
-      at++;
-    }
-    if (start == at) {
-      throw at < text.length()
-          ? wrong(
-              "has \"" + text.charAt(at) + "\" at position " + (at + 1),
-              "only names, numbers and + - * = are known?")
-          : wrong("ends too early", "a number or a name is missing?");
-    }
-    String name = text.substring(start, at);
-    Integer index = names.get(name);
-    if (index == null) {
-      throw wrong(
-          "uses " + name + ", which is not declared",
-          "add it to \"measured\", \"constants\" or \"unknown\", or check its spelling?");
-    }
-    return index;
+  private static boolean isDigit(char c) {
+    return (c >= '0' && c <= '9') || c == '.';
   }
 
   private static boolean isNamePart(char c) {

@@ -18,6 +18,11 @@ final class JsonFields {
   private static final Set<String> REMARKS =
       Set.of("note", "notes", "comment", "title", "source", "description");
 
+  /** No factory weighs, measures or pays more, or less without it being nothing. */
+  private static final double LARGEST = 1e30;
+
+  private static final double SMALLEST = 1e-30;
+
   final String path;
   private final Map<String, String> names = new LinkedHashMap<>();
   private final Set<String> asked = new TreeSet<>();
@@ -89,9 +94,18 @@ final class JsonFields {
           at(fields[0]) + " is " + shorten(value) + ", not a number",
           "a plain number without quotes, unit or grouping, for example 12.5?");
     }
-    double number = value.asDouble();
-    if (!Double.isFinite(number)) {
-      throw refuse(at(fields[0]) + " is " + value + ", too large", "the exponent is a slip?");
+    return inRange(at(fields[0]), value);
+  }
+
+  /** The number, refused where products of a few such numbers could overflow or vanish. */
+  static double inRange(String path, JsonNode value) {
+    // asDouble would throw for a number of 400 digits.
+    double number = value.numberValue().doubleValue();
+    if (!(Math.abs(number) <= LARGEST)) {
+      throw refuse(path + " is " + shorten(value) + ", too large", "the exponent is a slip?");
+    }
+    if (number != 0 && Math.abs(number) < SMALLEST) {
+      throw refuse(path + " is " + shorten(value) + ", too small", "0 is meant?");
     }
     return number;
   }
@@ -187,7 +201,7 @@ final class JsonFields {
         throw refuse(
             at(fields[0]) + "." + name + " is " + shorten(number) + ", not a number", "0.5?");
       }
-      numbers.put(name, number.asDouble());
+      numbers.put(name, inRange(at(fields[0]) + "." + name, number));
     }
     return numbers;
   }

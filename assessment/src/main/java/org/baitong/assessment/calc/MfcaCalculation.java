@@ -61,12 +61,14 @@ public final class MfcaCalculation implements Calculation {
       carriers are used up where they enter; their cost is energy cost.
     - `flows`: `id`, `from`, `to` (absent or "outside"), `side` (input, product, loss,
       intended_loss, stock_change), `material` (absent: mixture), `quantity`, `keyAtOrigin` and
-      `keyAtDestination` where the key unit differs, `participates` (true, false, or `{"origin":
+      `keyAtDestination` in the key units where those differ in more than size (t and g become kg
+      by themselves, m3 do not), `participates` (true, false, or `{"origin":
       .., "destination": ..}`), `paid`, `salePrice` per unit, `byProduct`, `medium` (air_climate,
       wastewater, waste, soil_groundwater, noise_vibration, biodiversity_landscape, radiation,
       other). A product to another centre is an intermediate, supply or rework and takes every
       category along; a loss to another centre (recycling, treatment) takes its material only.
-      A stock change from outside is opening stock, to outside closing stock.
+      A stock change from outside is opening stock, to outside closing stock; opening stock that
+      names no material is work in progress at its book value `paid`.
     - `costs`: `centre`, `category` (energy, system, waste_management, material), `amount`, and
       for a line of its own `productShare`, `lossShare`, `flowShares` or `productWeights` with
       `reason`.

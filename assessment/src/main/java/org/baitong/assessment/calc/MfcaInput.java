@@ -22,6 +22,8 @@ import org.baitong.engine.mfca.MfcaRequest;
 import org.baitong.engine.mfca.Participation;
 import org.baitong.engine.mfca.ShareOverride;
 import org.baitong.engine.mfca.Shares;
+import org.baitong.engine.quantity.UnitOfMeasure;
+import org.baitong.engine.quantity.Units;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -61,6 +63,7 @@ final class MfcaInput {
     }
     MfcaOptions options = options(all);
     all.done();
+    read.flows.replaceAll(read::inKeyUnits);
     return new MfcaRequest(
         currency,
         read.centres,
@@ -78,7 +81,10 @@ final class MfcaInput {
     if (node == null || (node.isString() && node.asString().equals("none"))) {
       return MfcaOptions.DEFAULT;
     }
-    if (!node.isIntegralNumber() || node.asInt() < 0 || node.asInt() > 12) {
+    if (!node.isIntegralNumber()
+        || !node.canConvertToInt()
+        || node.asInt() < 0
+        || node.asInt() > 12) {
       throw JsonFields.refuse(
           all.at("keyRounding") + " is " + node + ", not a number of decimals",
           "\"none\", or 0 to 12?");
@@ -157,6 +163,40 @@ final class MfcaInput {
             .asByProduct(Boolean.TRUE.equals(f.flag("byProduct")))
             .into(f.choice(Medium.class, "medium")));
     f.done();
+  }
+
+  /** States the quantity in the key units where they differ in size only: 2 t are 2000 kg. */
+  private Flow inKeyUnits(Flow f) {
+    Double quantity = f.quantity();
+    Material material =
+        materials.stream().filter(m -> m.id().equals(f.material())).findFirst().orElse(null);
+    String unit = material == null ? keyUnit(f.from() == null ? f.to() : f.from()) : material.unit();
+    if (quantity == null || unit == null) {
+      return f;
+    }
+    Double origin = f.keyAtOrigin();
+    Double destination = f.keyAtDestination();
+    return f.inKeyUnits(
+        origin == null ? converted(quantity, unit, keyUnit(f.from())) : origin,
+        destination == null ? converted(quantity, unit, keyUnit(f.to())) : destination);
+  }
+
+  private @Nullable String keyUnit(@Nullable String centre) {
+    return centres.stream()
+        .filter(c -> c.id().equals(centre))
+        .map(Centre::keyUnit)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static @Nullable Double converted(double value, String from, @Nullable String to) {
+    if (to == null || to.equals(from)) {
+      return null;
+    }
+    UnitOfMeasure a = Units.parse(from).find().orElse(null);
+    UnitOfMeasure b = Units.parse(to).find().orElse(null);
+    boolean alike = a != null && b != null && a.dimension().equals(b.dimension());
+    return alike && a.offset() == 0 && b.offset() == 0 ? value * (a.factor() / b.factor()) : null;
   }
 
   private String generated(

@@ -3,6 +3,7 @@ package org.baitong.assessment.calc;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.baitong.engine.numerics.Leaks;
 import org.baitong.engine.numerics.ReconcileProblem;
 import org.baitong.engine.numerics.ReconcileProblem.Kind;
 import org.baitong.engine.numerics.Reconciler;
@@ -45,17 +46,24 @@ public final class ReconcileCalculation implements Calculation {
 
         **Input, matrix form**
         - `measured`: one number per flow, `null` for an unmeasured one; `names` if you like
-        - one of `variance`, `stdDev`, `halfWidth95` (1.96 standard deviations), `relativeStdDev`;
-          0 makes a measured value a constant
+        - one of `variance`, `stdDev`, `halfWidth95` (1.96 standard deviations), `relativeStdDev`:
+          a list, or one number for all; 0 makes a measured value a constant
         - `incidence`: one list per balance, coefficient of each flow (+1 in, -1 out); `rhs`: right
           sides, 0 if left out
         - `unmeasured`: further unmeasured flows, counted from 1, or by name
+
+        **Input, network form**
+        - `flows`: `id`, `from`, `to` (absent or "outside"), `measured` (absent or null:
+          unmeasured), and one of `variance`, `stdDev`, `halfWidth95`, `relativeStdDev` (or one for
+          all beside `flows`); every node named must balance. A stock change is a flow to outside.
 
         **Input, named form**
         - `measured`, `stdDev` (or another of the four; one number serves all), `constants`:
           objects by name
         - `unknown`: names; `initial`: first guesses by name
-        - `constraints`: sums of products with at most two names, such as `F4 - F3*TC = 0`
+        - `constraints`: equations such as `F4 - F3*TC = 0` or `F1*(a + b*T1 + c*T1^2) = Q`, with
+          + - * / ^ sqrt and brackets; linearised step by step. A balance with other than products
+          of two names has no nodal test (null).
 
         **Both**: `confidence` (0.95), `eliminate` (true: serial elimination of suspects)
 
@@ -64,14 +72,15 @@ public final class ReconcileCalculation implements Calculation {
           `reconciledStdDev`, `halfWidth95`, `adjustability`, `status`
         - `objective`, `degreesOfFreedom`, `chi2Critical95` (at another confidence:
           `chi2Critical`), `globalTestPasses`
-        - `balanceResiduals` (left minus right side as measured), `nodalTestZ`, `leakGlr`,
+        - `balances` (names), `balanceResiduals` (left minus right side as measured), `nodalTestZ`, `leakGlr`,
           `estimatedLeak`
         - `measurementTestZ` with `measurementTestCriticalSidak`, `glr`, `glrBias`: 0 for a
           measurement that no balance checks
         - `redundantMeasured`, `nonRedundantMeasured`, `observableUnmeasured`,
           `unobservableUnmeasured`: flows counted from 1, or by name
         - `suspectStream` (null unless the tests name exactly one), `equivalentSuspects` (all that
-          the data cannot tell apart), `estimatedBias`
+          the data cannot tell apart), `estimatedBias`, `suspectLeaks` (balances of which one leaks,
+          where that explains more than any single wrong measurement)
         - with `eliminate`: `beforeElimination`, `afterElimination` (after the first suspect is set
           aside), `detected`, `eliminated` (all rounds)
         - `findings`: codes
@@ -155,11 +164,15 @@ public final class ReconcileCalculation implements Calculation {
     values.set(critical, number(result.chiSquareCritical()));
     values.put("confidence", confidence);
     values.put("globalTestPasses", result.globalTestPasses());
-    values.set("balanceResiduals", perBalance(result, Balance::residual));
-    values.set("balanceResidualsAfter", perBalance(result, Balance::residualAfter));
-    values.set("nodalTestZ", perBalance(result, Balance::testStatistic));
-    values.set("leakGlr", perBalance(result, Balance::leakRatio));
-    values.set("estimatedLeak", perBalance(result, Balance::leak));
+    ArrayNode names = values.putArray("balances");
+    for (ReconcileProblem.Constraint row : problem.constraints().subList(0, read.balances)) {
+      names.add(row.name());
+    }
+    values.set("balanceResiduals", perBalance(read, result, Balance::residual));
+    values.set("balanceResidualsAfter", perBalance(read, result, Balance::residualAfter));
+    values.set("nodalTestZ", perBalance(read, result, Balance::testStatistic));
+    values.set("leakGlr", perBalance(read, result, Balance::leakRatio));
+    values.set("estimatedLeak", perBalance(read, result, Balance::leak));
     values.set("measurementTestZ", perFlow(read, result, true, Estimate::testStatistic));
     values.set("measurementTestCriticalSidak", number(result.measurementCritical()));
     values.set("glr", perFlow(read, result, true, Estimate::likelihoodRatio));
@@ -180,6 +193,13 @@ public final class ReconcileCalculation implements Calculation {
     ArrayNode equivalent = JSON.arrayNode();
     suspects.forEach(j -> equivalent.add(label(read, j)));
     values.set("equivalentSuspects", equivalent);
+    ArrayNode leaks = JSON.arrayNode();
+    for (int i : Leaks.suspects(read.problem, result)) {
+      if (i < read.balances) {
+        leaks.add(read.problem.constraints().get(i).name());
+      }
+    }
+    values.set("suspectLeaks", leaks);
     values.set(
         "estimatedBias",
         suspects.size() == 1
@@ -207,7 +227,7 @@ public final class ReconcileCalculation implements Calculation {
       ToDoubleFunction<Estimate> value) {
     ArrayNode list = JSON.arrayNode();
     ObjectNode object = JSON.objectNode();
-    for (int j = 0; j < result.estimates().size(); j++) {
+    for (int j = 0; j < read.stated; j++) {
       Estimate estimate = result.estimates().get(j);
       boolean measured = read.problem.variables().get(j).kind() == Kind.MEASURED;
       boolean known = measured || estimate.status() == Status.CONSTANT;
@@ -219,9 +239,12 @@ public final class ReconcileCalculation implements Calculation {
     return read.named ? object : list;
   }
 
-  private static ArrayNode perBalance(Reconciliation result, ToDoubleFunction<Balance> value) {
+  private static ArrayNode perBalance(
+      ReconcileInput read, Reconciliation result, ToDoubleFunction<Balance> value) {
     ArrayNode list = JSON.arrayNode();
-    result.balances().forEach(b -> list.add(number(value.applyAsDouble(b))));
+    for (Balance balance : result.balances().subList(0, read.balances)) {
+      list.add(number(value.applyAsDouble(balance)));
+    }
     return list;
   }
 

@@ -35,6 +35,8 @@ final class ReconcileInput {
           "initial",
           "constraints",
           "eliminate",
+          "flows",
+          "streams",
           "note",
           "notes",
           "title",
@@ -50,13 +52,22 @@ final class ReconcileInput {
   /** Flows in the order of output: unmeasured ones as the input lists them. */
   final List<Integer> order;
 
+  /** How many of the variables and constraints the user stated; helpers come after them. */
+  final int stated;
+
+  final int balances;
+
   private ReconcileInput(
       ReconcileProblem problem, boolean named, boolean eliminate, Set<Integer> listed) {
     this.problem = problem;
     this.named = named;
     this.eliminate = eliminate;
+    int helpers =
+        (int) problem.variables().stream().filter(v -> v.name().startsWith(Helpers.MARK)).count();
+    stated = problem.variables().size() - helpers;
+    balances = problem.constraints().size() - helpers;
     Set<Integer> all = new LinkedHashSet<>(listed);
-    for (int j = 0; j < problem.variables().size(); j++) {
+    for (int j = 0; j < stated; j++) {
       all.add(j);
     }
     order = List.copyOf(all);
@@ -74,6 +85,10 @@ final class ReconcileInput {
     JsonNode measured = input.path("measured");
     double confidence = confidence(input.path("confidence"));
     boolean eliminate = eliminate(input.path("eliminate"));
+    if (input.has("flows") || input.has("streams")) {
+      onlyWithFlows(input);
+      return new ReconcileInput(ReconcileFlows.read(input, confidence), true, eliminate, Set.of());
+    }
     if (measured.isArray()) {
       List<Variable> variables = variables(input);
       List<String> names = variables.stream().map(Variable::name).toList();
@@ -90,7 +105,18 @@ final class ReconcileInput {
         measured.isMissingNode()
             ? "The field \"measured\" is missing"
             : "The field \"measured\" is " + measured,
-        "give a list of numbers with \"incidence\", or an object of names with \"constraints\"?");
+        "give a list of numbers with \"incidence\", an object of names with \"constraints\", or"
+            + " \"flows\"?");
+  }
+
+  private static void onlyWithFlows(JsonNode input) {
+    for (String field :
+        List.of("measured", "incidence", "constraints", "unknown", "constants", "rhs", "names")) {
+      if (input.has(field)) {
+        throw wrong(
+            field + " stands beside \"flows\"", "flows carry everything: measured, from, to?");
+      }
+    }
   }
 
   private static String sorted() {
@@ -127,7 +153,7 @@ final class ReconcileInput {
     Set<Integer> unmeasured = unmeasured(input.path("unmeasured"), n, names);
     String spread = spread(input);
     JsonNode spreads = input.get(spread);
-    if (!spreads.isArray() || spreads.size() != n) {
+    if (!spreads.isNumber() && (!spreads.isArray() || spreads.size() != n)) {
       throw wrong(
           spread + " has " + spreads.size() + " entries for " + n + " flows",
           "give one per flow, null for unmeasured ones?");
@@ -141,7 +167,11 @@ final class ReconcileInput {
         String field = "measured[" + (j + 1) + "]";
         double v = number(field, value);
         String spreadField = spread + "[" + (j + 1) + "]";
-        variables.add(known(names.get(j), v, sigma(spread, spreadField, spreads.get(j), v)));
+        variables.add(
+            known(
+                names.get(j),
+                v,
+                sigma(spread, spreadField, spreads.isNumber() ? spreads : spreads.get(j), v)));
       }
     }
     return variables;
@@ -291,13 +321,15 @@ final class ReconcileInput {
           "constraints is " + (texts.isMissingNode() ? "missing" : texts.toString()),
           "a list like [\"F1 + F2 - F3 = 0\"]?");
     }
+    Helpers helpers = new Helpers(variables);
     List<Constraint> constraints = new ArrayList<>();
     for (JsonNode text : texts) {
       if (!text.isString()) {
         throw wrong("constraints has " + text + ", not a text", "put it in quotes?");
       }
-      constraints.add(ConstraintParser.parse(text.asString(), index));
+      constraints.add(ConstraintParser.parse(text.asString(), index, helpers));
     }
+    constraints.addAll(helpers.definitions());
     return new ReconcileProblem(variables, constraints, confidence);
   }
 
@@ -313,11 +345,7 @@ final class ReconcileInput {
           field + " is " + (node == null || node.isMissingNode() ? "missing" : node.toString()),
           "a number with a decimal point, without quotes or unit?");
     }
-    double value = node.asDouble();
-    if (!Double.isFinite(value)) {
-      throw wrong(field + " is " + node + ", too large", "the exponent is a slip?");
-    }
-    return value;
+    return JsonFields.inRange(field, node);
   }
 
   private static CalculationInputException wrong(String what, String maybe) {

@@ -85,7 +85,14 @@ class ReconcileCalculationTest {
           {'measured':{'A':1},'stdDev':1,'constraints':['A+B=1']}               | uses B
           {'measured':{'A':1},'stdDev':1,'constraints':['A']}                   | no "="
           {'measured':{'A':1},'stdDev':1,'constraints':['A=1=2']}               | too much
-          {'measured':{'A':1},'stdDev':1,'constraints':['A*A*A=1']}             | three
+          {'measured':{'A':1},'stdDev':1,'constraints':['A^9=1']}               | exponent
+          {'measured':{'A':1},'stdDev':1,'constraints':['A/0=1']}               | divides by 0
+          {'measured':{'A':1},'stdDev':1,'constraints':['(A=1']}                | not close
+          {'measured':{'A':1},'stdDev':1,'constraints':['A)=1']}                | no "="
+          {'flows':[{'id':'A','to':'N','measured':1}]}                          | flows[1].stdDev
+          {'flows':[{'id':'A','measured':1,'stdDev':1}]}                        | name no node
+          {'flows':[{'id':'A','to':'N'},{'id':'A','to':'N'}]}                   | flows[2].id
+          {'flows':[],'measured':[1]}                                           | beside
           {'measured':{'A':1},'stdDev':1,'constraints':['2(A)=1']}              | position 2
           {'measured':{'A':1},'stdDev':1,'constraints':['A+-1=0']}              | two signs
           {'measured':{'A':1},'stdDev':1,'constraints':['A*=0']}                | position 3

@@ -9,6 +9,7 @@ import org.baitong.engine.balance.BalanceResult.CentreBalance;
 import org.baitong.engine.balance.BalanceResult.GlobalTest;
 import org.baitong.engine.balance.BalanceResult.Quantity;
 import org.baitong.engine.explain.Recorder;
+import org.baitong.engine.numerics.Leaks;
 import org.baitong.engine.numerics.ReconcileProblem.Constraint;
 import org.baitong.engine.numerics.ReconcileProblem.Kind;
 import org.baitong.engine.numerics.ReconcileProblem.Term;
@@ -31,8 +32,9 @@ public final class BalanceCalculator {
    * <p>Example: 100 kg of fabric (2 %) into CUT, 81 kg of parts (1 %) and 16 kg of waste (10 %) out
    * of it become 97.7, 81.3 and 16.4 kg or so, and the three hold the balance.
    *
-   * <p>Findings: LAYER_OPEN, FLOW_UNOBSERVABLE, and those of {@link Reconciler}. Records steps
-   * {@code balance.flow.ID}, {@code balance.residual.CENTRE.LAYER} and {@code balance.objective}.
+   * <p>Findings: LAYER_OPEN, FLOW_UNOBSERVABLE, LEAK_SUSPECTED, and those of {@link Reconciler}.
+   * Records steps {@code balance.flow.ID}, {@code balance.residual.CENTRE.LAYER} and {@code
+   * balance.objective}.
    */
   public static Outcome<BalanceResult> calculate(BalanceRequest request, Recorder recorder) {
     BalanceModel model = new BalanceModel(request, Map.of());
@@ -44,6 +46,7 @@ public final class BalanceCalculator {
     }
     Reconciliation reconciliation = outcome.find().get();
     unobservable(model, reconciliation, findings);
+    leaks(model, reconciliation, findings);
     BalanceResult result = result(model, reconciliation);
     BalanceSteps.record(model, reconciliation, recorder);
     return Outcome.of(result, findings);
@@ -130,6 +133,29 @@ public final class BalanceCalculator {
                 .with("layer", node.layer().id()));
       }
     }
+  }
+
+  /** A leak explains the measurements better than any single wrong meter would. */
+  private static void leaks(
+      BalanceModel model, Reconciliation reconciliation, List<Finding> findings) {
+    List<BalanceModel.Node> nodes = new ArrayList<>();
+    for (int i : Leaks.suspects(model.problem(), reconciliation)) {
+      model.nodes.stream().filter(n -> n.constraint() == i).forEach(nodes::add);
+    }
+    if (nodes.isEmpty()) {
+      return;
+    }
+    BalanceModel.Node first = nodes.getFirst();
+    String centres =
+        String.join(
+            ", ", nodes.stream().map(n -> n.centre() + " (" + n.layer().id() + ")").toList());
+    double leak = reconciliation.balances().get(first.constraint()).leak();
+    findings.add(
+        Finding.warning(
+                nodes.size() == 1 ? "LEAK_SUSPECTED" : "LEAKS_SUSPECTED_ALIKE",
+                Where.of("centre", first.centre(), first.layer().id()))
+            .with("centres", centres)
+            .with("leak", leak, first.layer().unit()));
   }
 
   private static void unobservable(

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Non-product-output cost of one factory and period, top-down from its books. */
 public final class Npo {
+  /** Beyond this, sums and shares of amounts could overflow. */
+  private static final double LARGEST = 1e30;
+
   private static final String SOURCE = "UN DSD, EMA Procedures and Principles, 2001";
 
   private final NpoRequest request;
@@ -68,7 +71,7 @@ public final class Npo {
       if (!ids.add(line.id())) {
         findings.add(Finding.error("ID_DUPLICATE", where).with("id", line.id()));
       }
-      if (!Double.isFinite(line.amount())) {
+      if (!(Math.abs(line.amount()) <= LARGEST)) {
         findings.add(
             Finding.error("NUMBER_NOT_FINITE", where)
                 .with("id", line.id())
@@ -91,6 +94,14 @@ public final class Npo {
     }
     if (request.systemShare() != null) {
       share(request.systemShare().share(), "systemShare", "share");
+    }
+    Double turnover = request.turnover();
+    if (turnover != null
+        && (!(Math.abs(turnover) <= LARGEST) || (turnover != 0 && turnover < 1 / LARGEST))) {
+      findings.add(
+          Finding.error("NUMBER_NOT_FINITE", Where.of("request", "", "turnover"))
+              .with("id", "")
+              .with("field", "turnover"));
     }
     if (request.turnover() != null && !(request.turnover() >= 0)) {
       findings.add(

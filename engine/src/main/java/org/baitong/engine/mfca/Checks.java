@@ -129,10 +129,11 @@ final class Checks {
               .with("flow", f.id())
               .with("material", material));
     }
-    if (material == null && from == null) {
+    boolean opening = OpeningMixtures.is(f);
+    if (material == null && from == null && !opening) {
       findings.add(Finding.error("INPUT_WITHOUT_MATERIAL", where).with("flow", f.id()));
     }
-    if (material != null && f.quantity() == null) {
+    if ((material != null || opening) && f.quantity() == null) {
       findings.add(
           Finding.error("QUANTITY_MISSING", Where.of("flow", f.id(), "quantity"))
               .with("flow", f.id())

@@ -295,18 +295,45 @@ final class Composition {
     return net.isMixture(f) && net.side[f] != FlowSide.INTENDED_LOSS;
   }
 
-  /** Stated shares of the MATERIAL category, as far as they name mixtures. */
+  /**
+   * Stated shares of the MATERIAL category. Flows of a single material take what is stated for them
+   * anyway, so their part goes to the mixtures of the same side, else to all mixtures.
+   */
   private void stated(Split split, int c, Shares shares) {
     split.unaccounted[c] = 0;
     new Splitter(net, keys).fill(split, c, shares);
-    double away = 0;
+    double given = 1 - split.unaccounted[c];
+    for (FlowSide side : FlowSide.values()) {
+      double all = 0;
+      double mixed = 0;
+      for (int f : net.out[c]) {
+        if (net.side[f] == side) {
+          all += split.flow[f];
+          mixed += inMixtures(f) ? split.flow[f] : 0;
+        }
+      }
+      scale(split, c, side, mixed > 0 ? all / mixed : 0);
+    }
+    double left = split.loss[c];
     for (int f : net.out[c]) {
-      if (!inMixtures(f)) {
-        away += split.flow[f];
-        split.flow[f] = 0;
+      left += split.flow[f];
+    }
+    if (!(left > 0)) {
+      split.unaccounted[c] = 1;
+      return;
+    }
+    for (FlowSide side : FlowSide.values()) {
+      scale(split, c, side, given / left);
+    }
+    split.loss[c] *= given / left;
+  }
+
+  private void scale(Split split, int c, FlowSide side, double factor) {
+    for (int f : net.out[c]) {
+      if (net.side[f] == side) {
+        split.flow[f] *= inMixtures(f) ? factor : 0;
       }
     }
-    split.unaccounted[c] += away;
   }
 
   private enum Pick {

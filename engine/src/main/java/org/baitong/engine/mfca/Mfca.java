@@ -26,7 +26,7 @@ public final class Mfca {
     if (!findings.isEmpty()) {
       return new Outcome.Missing<>(findings);
     }
-    Solution solution = new Solution(request, findings);
+    Solution solution = new Solution(OpeningMixtures.named(request), findings);
     if (!solution.stuck.isEmpty()) {
       String cycle =
           solution.stuck.stream().map(solution.net::id).collect(Collectors.joining(", "));
@@ -36,6 +36,11 @@ public final class Mfca {
                   Where.of("centre", solution.net.id(solution.stuck.getFirst())))
               .with("centres", cycle));
       return new Outcome.Missing<>(findings);
+    }
+    for (Finding reason : solution.reasons()) {
+      if (!findings.contains(reason)) {
+        findings.add(reason);
+      }
     }
     Costing costing = new Costing(solution);
     MfcaResult result = new Results(solution, costing, findings).build();

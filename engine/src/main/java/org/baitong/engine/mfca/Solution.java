@@ -2,9 +2,11 @@ package org.baitong.engine.mfca;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.baitong.engine.outcome.Finding;
 import org.jspecify.annotations.Nullable;
 
@@ -167,6 +169,30 @@ final class Solution {
             }
           }
         }
+      }
+    }
+  }
+
+  /** Why figures are missing or disqualified, each reason once. */
+  Set<Finding> reasons() {
+    Set<Finding> reasons = new LinkedHashSet<>();
+    List<Carry> all = new ArrayList<>(List.of(carry));
+    all.addAll(burdens.values());
+    for (Carry c : all) {
+      add(reasons, c.centreTaint);
+      add(reasons, c.flowTaint);
+    }
+    for (int m = 0; m < materialTaint.length; m++) {
+      add(reasons, materialTaint[m]);
+      add(reasons, restTaint[m]);
+    }
+    return reasons;
+  }
+
+  private static void add(Set<Finding> reasons, @Nullable Taint[] taints) {
+    for (Taint taint : taints) {
+      if (taint != null) {
+        reasons.add(taint.reason());
       }
     }
   }

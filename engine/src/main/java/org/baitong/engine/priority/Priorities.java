@@ -17,6 +17,9 @@ import org.baitong.engine.outcome.Where;
 
 /** Picks priority flows and focus areas by a fixed rule and records why. */
 public final class Priorities {
+  /** Beyond this, sums of figures could overflow. */
+  private static final double LARGEST = 1e30;
+
   private static final String SOURCE = "TEST priority flows and focus areas, rule of this product";
   private static final double NOISE = 1e-12;
 
@@ -100,7 +103,7 @@ public final class Priorities {
   }
 
   private void number(double value, String id, String field) {
-    if (!Double.isFinite(value)) {
+    if (!(Math.abs(value) <= LARGEST)) {
       findings.add(
           Finding.error("NUMBER_NOT_FINITE", Where.of("flow", id, field))
               .with("id", id)
