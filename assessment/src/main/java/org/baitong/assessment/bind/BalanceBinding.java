@@ -58,6 +58,11 @@ public final class BalanceBinding {
   public record Sources(
       Dossier dossier, Period period, Bound bound, YearAmounts amounts, double confidence) {}
 
+  /** What the engine was asked. */
+  public BalanceRequest request() {
+    return request;
+  }
+
   /** What is doubtful about the balance. */
   public List<Finding> findings() {
     return findings;
