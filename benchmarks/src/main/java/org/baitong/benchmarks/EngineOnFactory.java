@@ -112,8 +112,7 @@ public class EngineOnFactory {
             .request();
     Outcome<MfcaResult> costed = Mfca.calculate(costs, Recorder.OFF);
     nonProductOutput = EmaBinding.request(ledger, dossier.factory().currency(), costed);
-    priorities =
-        new PriorityBinding(dossier, bound, quantities).request(costed.get(), reference);
+    priorities = new PriorityBinding(dossier, bound, quantities).request(costed.get(), reference);
   }
 
   /** Balance, costs, non-product output and priorities: the target is under 1 ms. */
