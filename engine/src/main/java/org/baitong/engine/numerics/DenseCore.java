@@ -31,12 +31,11 @@ final class DenseCore implements Core {
       }
       pivot[k] = s;
       for (int j = k + 1; j < m; j++) {
-        row[j] = Elimination.unlessVanished(row[j] / s);
+        row[j] /= s;
       }
       double leakRatio = leak[k] / s;
       for (int i = k + 1; i < m; i++) {
-        double given = Elimination.unlessVanished(p[i][k]);
-        p[i][k] = given;
+        double given = p[i][k];
         if (given != 0) {
           addScaled(p[i], row, given, k + 1);
           leak[i] += given * leakRatio;
