@@ -16,6 +16,7 @@ import org.baitong.assessment.bind.Balance;
 import org.baitong.assessment.bind.LedgerCarry;
 import org.baitong.dossier.Dossier;
 import org.baitong.dossier.LedgerLine;
+import org.baitong.dossier.SteadyZip;
 import org.baitong.engine.mfca.CategoryCosts;
 import org.baitong.engine.mfca.FlowResult;
 import org.baitong.engine.mfca.MfcaResult;
@@ -71,7 +72,7 @@ public final class ResultWorkbook {
       report.findings();
       ResultSheet.evaluate(workbook);
       workbook.write(bytes);
-      return bytes.toByteArray();
+      return SteadyZip.rewrite(bytes.toByteArray());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

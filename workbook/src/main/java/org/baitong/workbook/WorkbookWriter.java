@@ -18,6 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.baitong.dossier.Dossier;
 import org.baitong.dossier.RecordShape;
+import org.baitong.dossier.SteadyZip;
 import org.baitong.language.ParsedNumber;
 import org.baitong.language.StrictNumberParser;
 import org.jspecify.annotations.Nullable;

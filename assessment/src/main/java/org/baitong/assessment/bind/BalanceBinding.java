@@ -84,6 +84,11 @@ public final class BalanceBinding {
     }
   }
 
+  /** What the engine was asked. */
+  public BalanceRequest request() {
+    return request;
+  }
+
   /** What is doubtful about the balance. */
   public List<Finding> findings() {
     return findings;

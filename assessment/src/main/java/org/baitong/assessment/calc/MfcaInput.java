@@ -170,7 +170,8 @@ final class MfcaInput {
     Double quantity = f.quantity();
     Material material =
         materials.stream().filter(m -> m.id().equals(f.material())).findFirst().orElse(null);
-    String unit = material == null ? keyUnit(f.from() == null ? f.to() : f.from()) : material.unit();
+    String unit =
+        material == null ? keyUnit(f.from() == null ? f.to() : f.from()) : material.unit();
     if (quantity == null || unit == null) {
       return f;
     }

@@ -134,7 +134,7 @@ final class Costing {
       Taint shares = k.split.taint[c];
       boolean unknown = shares != null && k.centreTaint[c] != null;
       // Without shares nobody knows whether anything is lost: that is not a loss of 0.
-      boolean open = unknown && shares.missing();
+      boolean open = shares != null && unknown && shares.missing();
       lostHere[c].add(category, k.lost[c], k.lost[c] != 0 || open ? k.centreTaint[c] : null);
       unaccounted[c].add(
           category, k.unaccounted[c], k.unaccounted[c] != 0 || unknown ? k.centreTaint[c] : null);

@@ -59,12 +59,13 @@ final class SweptCore implements Core {
         share[at] = elimination.rowValue(i, t);
       }
     }
-    double[] ones = new double[m];
-    java.util.Arrays.fill(ones, 1);
-    usable = sweep(ones, new double[m]);
+    // One single source: an even input would hide that far parts settle slowly one by one.
+    double[] source = new double[m];
+    source[0] = 1;
+    usable = sweep(source, new double[m]);
   }
 
-  /** Whether an even input converged; otherwise the caller eliminates the core. */
+  /** Whether an uneven input converged; otherwise the caller eliminates the core. */
   boolean isUsable() {
     return usable;
   }

@@ -39,6 +39,10 @@ public final class Units {
   }
 
   private static Outcome<UnitOfMeasure> parseAnew(String ucum) {
+    UnitOfMeasure common = CommonUnits.find(ucum);
+    if (common != null) {
+      return Outcome.of(common);
+    }
     if (ucum.equals(Dimension.COUNT.ucum())) {
       return Outcome.of(new UnitOfMeasure(ucum, Dimension.COUNT, 1, 0));
     }
