@@ -1,18 +1,26 @@
 package org.baitong.report;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.baitong.dossier.Dossier;
 import org.baitong.dossier.Flow;
+import org.baitong.dossier.LedgerLine;
+import org.baitong.engine.outcome.Arg;
+import org.baitong.engine.outcome.Finding;
 import org.baitong.language.Language;
+import org.baitong.language.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** The factory's own names of its centres and carriers in one language. */
+/** The factory's own names of its centres, carriers, flows and ledger lines in one language. */
 final class Names {
   private final Map<String, String> names = new LinkedHashMap<>();
   private final Map<String, Flow> flows = new LinkedHashMap<>();
+  private final Map<String, LedgerLine> ledger = new LinkedHashMap<>();
 
   Names(Dossier dossier, Language language) {
+    names.put(Dossier.OUTSIDE, Messages.of(language).text("report.outside"));
     dossier
         .centres()
         .forEach(row -> names.put(row.id(), choose(row.nameEn(), row.nameKm(), language)));
@@ -20,6 +28,7 @@ final class Names {
         .carriers()
         .forEach(row -> names.put(row.id(), choose(row.nameEn(), row.nameKm(), language)));
     dossier.flows().forEach(row -> flows.put(row.id(), row));
+    dossier.ledger().forEach(row -> ledger.put(row.id(), row));
   }
 
   static String choose(String english, @Nullable String khmer, Language language) {
@@ -31,9 +40,57 @@ final class Names {
     return names.getOrDefault(id, id);
   }
 
-  /** What a loss is called: its carrier, or for cost lost without a flow the centre. */
+  /**
+   * What a loss is called: its carrier, for water in a loss both, and for cost lost without a flow
+   * the centre.
+   */
   String loss(String id) {
+    int part = id.indexOf('~');
+    if (part > 0) {
+      return loss(id.substring(0, part)) + ": " + of(id.substring(part + 1));
+    }
     Flow flow = flows.get(id);
     return flow == null ? of(id.replaceAll(":.*", "")) : of(flow.carrier());
+  }
+
+  /** A ledger line's account, or its id where it has none. */
+  String account(String id) {
+    LedgerLine line = ledger.get(id);
+    return line == null || line.account() == null ? id : line.account();
+  }
+
+  /** A ledger line's text; empty when there is no such line. */
+  String ledgerText(String id) {
+    LedgerLine line = ledger.get(id);
+    return line == null ? "" : line.text();
+  }
+
+  /** The name with the id behind it, so that the row can be found in the workbook. */
+  String withId(String id) {
+    String name = flows.containsKey(id) || id.contains("~") ? loss(id) : of(id);
+    if (name.equals(id) && ledger.containsKey(id)) {
+      name = ledgerText(id);
+    }
+    return name.equals(id) || name.isBlank() ? id : name + " (" + id + ")";
+  }
+
+  /** The finding with names beside the ids in its values: nobody knows a factory by its codes. */
+  Finding named(Finding finding) {
+    Map<String, Arg> args = new LinkedHashMap<>();
+    finding.args().forEach((name, arg) -> args.put(name, named(arg)));
+    return new Finding(finding.code(), finding.severity(), finding.where(), args);
+  }
+
+  private Arg named(Arg arg) {
+    return switch (arg) {
+      case Arg.Text(String value) ->
+          Arg.of(Arrays.stream(value.split(", ", -1)).map(this::withId).collect(joined()));
+      case Arg.Figure figure -> figure;
+      case Arg.Key key -> key;
+    };
+  }
+
+  private static java.util.stream.Collector<CharSequence, ?, String> joined() {
+    return Collectors.joining(", ");
   }
 }

@@ -1,90 +1,102 @@
 package org.baitong.report;
 
 import java.util.List;
-import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.Font;
-import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jspecify.annotations.Nullable;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.baitong.report.ResultStyles.Role;
 
-/** One sheet of the results workbook, filled row by row. */
+/** One sheet of the results workbook, filled row by row, ready to print. */
 final class ResultSheet {
-  /** A cell's content: text, number, formula, or nothing when unknown. */
+  /** A cell's content. */
   sealed interface Content {
+    /** What the cell is. */
+    Role role();
+
     /** Text. */
-    record Words(String value) implements Content {}
+    record Words(String value, Role role) implements Content {}
 
     /** A number with a format, "0.00" for example. */
-    record Figure(@Nullable Double value, String format) implements Content {}
+    record Figure(double value, String format, Role role) implements Content {}
 
     /** A formula with a format. */
-    record Formula(String value, String format) implements Content {}
+    record Formula(String value, String format, Role role) implements Content {}
   }
 
-  private final XSSFWorkbook workbook;
-  private final Sheet sheet;
-  private final Styles styles;
+  /** Excel's unit of width is 1/256 of a character. */
+  private static final int CHARACTER = 256;
+
+  /** Khmer stacks letters under each other: its lines are higher than Latin ones. */
+  private static final int LINE_POINTS = 19;
+
+  private final XSSFSheet sheet;
+  private final ResultStyles styles;
+  private final int[] widths;
   private int next;
+  private boolean frozen;
 
-  /** Shared styles: a workbook holds only so many. */
-  static final class Styles {
-    private final XSSFWorkbook workbook;
-    private final CellStyle head;
-    private final CellStyle plain;
-    private final java.util.Map<String, CellStyle> formats = new java.util.LinkedHashMap<>();
-
-    Styles(XSSFWorkbook workbook) {
-      this.workbook = workbook;
-      Font bold = workbook.createFont();
-      bold.setBold(true);
-      bold.setFontName("Khmer OS Battambang");
-      head = workbook.createCellStyle();
-      head.setFont(bold);
-      head.setWrapText(true);
-      head.setFillForegroundColor(IndexedColors.LIGHT_GREEN.getIndex());
-      head.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-      head.setBorderBottom(BorderStyle.THIN);
-      Font font = workbook.createFont();
-      font.setFontName("Khmer OS Battambang");
-      plain = workbook.createCellStyle();
-      plain.setFont(font);
-    }
-
-    private CellStyle format(String format) {
-      return formats.computeIfAbsent(
-          format,
-          text -> {
-            CellStyle style = workbook.createCellStyle();
-            style.setDataFormat(workbook.createDataFormat().getFormat(text));
-            return style;
-          });
-    }
-  }
-
-  ResultSheet(XSSFWorkbook workbook, Styles styles, String name, int... widths) {
-    this.workbook = workbook;
+  ResultSheet(XSSFSheet sheet, ResultStyles styles, int... widths) {
+    this.sheet = sheet;
     this.styles = styles;
-    this.sheet = workbook.createSheet(name);
+    this.widths = widths.clone();
     for (int i = 0; i < widths.length; i++) {
-      sheet.setColumnWidth(i, widths[i] * 256);
+      sheet.setColumnWidth(i, widths[i] * CHARACTER);
     }
+    sheet.setDefaultRowHeightInPoints(LINE_POINTS);
+    sheet.setFitToPage(true);
+    sheet.setDisplayGridlines(false);
+    PrintSetup print = sheet.getPrintSetup();
+    print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+    print.setLandscape(true);
+    print.setFitWidth((short) 1);
+    print.setFitHeight((short) 0);
+    sheet.getFooter().setCenter("&P / &N");
   }
 
-  /** A line of headings; rows below stay in view under it. */
+  /** What stands above and below every printed page. */
+  void printed(String above, String below) {
+    // An ampersand begins a code there; a doubled one is printed.
+    sheet.getHeader().setCenter(above.replace("&", "&&"));
+    sheet.getFooter().setLeft(below.replace("&", "&&"));
+  }
+
+  /** A line of text over the whole width. */
+  void line(String text, Role role) {
+    Row row = sheet.createRow(next);
+    Cell cell = row.createCell(0);
+    cell.setCellValue(text);
+    cell.setCellStyle(styles.words(role));
+    int all = 0;
+    for (int width : widths) {
+      all += width;
+    }
+    if (widths.length > 1) {
+      sheet.addMergedRegion(new CellRangeAddress(next, next, 0, widths.length - 1));
+    }
+    row.setHeightInPoints(height(lines(text, all)) + (role == Role.TITLE ? 6 : 0));
+    next++;
+  }
+
+  /** A line of headings; the first one stays in view and is repeated on every printed page. */
   void head(List<String> headings) {
-    Row row = sheet.createRow(next++);
+    Row row = sheet.createRow(next);
+    int most = 1;
     for (int i = 0; i < headings.size(); i++) {
       Cell cell = row.createCell(i);
       cell.setCellValue(headings.get(i));
-      cell.setCellStyle(styles.head);
+      cell.setCellStyle(styles.words(Role.HEAD));
+      most = Math.max(most, lines(headings.get(i), width(i) - 2));
     }
-    sheet.createFreezePane(0, next);
+    row.setHeightInPoints(height(most));
+    next++;
+    if (!frozen) {
+      frozen = true;
+      sheet.createFreezePane(0, next);
+      sheet.setRepeatingRows(new CellRangeAddress(next - 1, next - 1, -1, -1));
+    }
   }
 
   /** The row number, as formulas count it, that the next row will have. */
@@ -93,49 +105,54 @@ final class ResultSheet {
   }
 
   void row(Content... contents) {
+    row(List.of(contents));
+  }
+
+  void row(List<Content> contents) {
     Row row = sheet.createRow(next++);
-    for (int i = 0; i < contents.length; i++) {
+    int most = 1;
+    for (int i = 0; i < contents.size(); i++) {
       Cell cell = row.createCell(i);
-      switch (contents[i]) {
-        case Content.Words(String value) -> {
+      Content content = contents.get(i);
+      switch (content) {
+        case Content.Words(String value, Role role) -> {
           cell.setCellValue(value);
-          cell.setCellStyle(styles.plain);
+          cell.setCellStyle(styles.words(role));
+          most = Math.max(most, lines(value, width(i)));
         }
-        case Content.Figure(Double value, String format) -> {
-          if (value == null) {
-            cell.setCellValue("?");
-          } else {
-            cell.setCellValue(value);
-          }
-          cell.setCellStyle(styles.format(format));
+        case Content.Figure(double value, String format, Role role) -> {
+          cell.setCellValue(value);
+          cell.setCellStyle(styles.figure(role, format));
         }
-        case Content.Formula(String value, String format) -> {
+        case Content.Formula(String value, String format, Role role) -> {
           cell.setCellFormula(value);
-          cell.setCellStyle(styles.format(format));
+          cell.setCellStyle(styles.figure(role, format));
         }
       }
     }
+    row.setHeightInPoints(height(most));
   }
 
   void blank() {
     next++;
   }
 
-  /** Sum of a column between two rows, both as formulas count them. */
-  static Content sum(int column, int first, int last, String format) {
-    String name = CellReference.convertNumToColString(column);
-    return new Content.Formula(
-        last < first ? "0" : "SUM(" + name + first + ":" + name + last + ")", format);
+  /** A column by its letter, as formulas name it: 0 is "A". */
+  static String letter(int column) {
+    return CellReference.convertNumToColString(column);
   }
 
-  /**
-   * Calculates the cached results of all formulas, so that viewers without a calculator show them.
-   */
-  static void evaluate(XSSFWorkbook workbook) {
-    workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+  private int width(int column) {
+    return column < widths.length ? widths[column] : 10;
   }
 
-  XSSFWorkbook workbook() {
-    return workbook;
+  private static int height(int lines) {
+    return LINE_POINTS * Math.min(lines, 20);
+  }
+
+  private static int lines(String text, int width) {
+    int wide = TextWidth.of(text);
+    // Words break early, so a line holds a little less than its width.
+    return Math.max(1, (int) Math.ceil(wide * 1.12 / Math.max(4, width)));
   }
 }

@@ -1,5 +1,7 @@
 package org.baitong.report;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,115 +10,168 @@ import java.util.stream.Collectors;
 import org.baitong.assessment.Assessment;
 import org.baitong.assessment.bind.Balance;
 import org.baitong.assessment.bind.Products;
+import org.baitong.assessment.bind.UsedFact;
 import org.baitong.dossier.Dossier;
 import org.baitong.engine.mfca.MfcaResult;
-import org.baitong.engine.outcome.Arg;
+import org.baitong.engine.mfca.Totals;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Outcome;
 import org.baitong.engine.outcome.Severity;
-import org.baitong.engine.priority.Clause;
 import org.baitong.engine.priority.PriorityResult;
+import org.baitong.engine.quantity.Currency;
+import org.baitong.engine.quantity.Money;
 import org.baitong.language.Formats;
 import org.baitong.language.Language;
 import org.baitong.language.Messages;
 
 /**
- * The result as a page of plain text: money lost, where, what is uncertain, what to measure next.
+ * The result as a page of plain text, a hundred columns wide: the message in five sentences, then
+ * the money, the products, where to look first, the balance, and what a person should know.
  */
 public final class TextReport {
+  private static final int WIDTH = 100;
+  private static final int FIGURE = 24;
   private static final int SHOWN = 5;
   private static final List<String> CATEGORIES = List.of("material", "energy", "system", "waste");
 
   private final Assessment assessment;
+  private final Dossier dossier;
+  private final Language language;
   private final Messages messages;
   private final Formats formats;
   private final Names names;
+  private final Currency currency;
   private final StringBuilder text = new StringBuilder();
 
   private TextReport(Assessment assessment, Dossier dossier, Language language) {
     this.assessment = assessment;
+    this.dossier = dossier;
+    this.language = language;
     this.messages = Messages.of(language);
     this.formats = messages.formats();
     this.names = new Names(dossier, language);
+    this.currency = new Currency(assessment.currency());
   }
 
   /** The page in one language, lines ending with a line feed. */
   public static String write(Assessment assessment, Dossier dossier, Language language) {
     TextReport report = new TextReport(assessment, dossier, language);
-    report.head(language);
-    report.costs();
+    report.head();
+    report.money();
+    report.products();
     report.priorities();
     report.balance();
     report.findings();
     return report.text.toString();
   }
 
-  private void head(Language language) {
-    if (assessment.factory().fictional()) {
+  private void head() {
+    var factory = assessment.factory();
+    if (factory.fictional()) {
       line(messages.text("report.fictional"));
     }
-    var factory = assessment.factory();
     String name = Names.choose(factory.nameEn(), factory.nameKm(), language);
-    line(messages.text("report.title", args("name", name)));
     line(
-        messages.text(
-            "report.period",
-            args(
-                "first",
-                formats.month(assessment.period().first()),
-                "last",
-                formats.month(assessment.period().last()))));
+        messages.text("report.title", KeyMessage.args("name", name))
+            + ", "
+            + messages.text(
+                "report.period",
+                KeyMessage.args(
+                    "first", formats.month(assessment.period().first()),
+                    "last", formats.month(assessment.period().last()))));
+    line("");
+    for (String sentence : KeyMessage.lines(assessment, dossier, language)) {
+      wrapped("", sentence, "  ");
+    }
   }
 
-  private void costs() {
-    Outcome<PrintedTotals> outcome = PrintedTotals.of(assessment);
-    line("");
-    if (outcome.find().isEmpty() || assessment.costs().find().isEmpty()) {
-      line(messages.text("report.lost.unknown"));
+  private void money() {
+    if (assessment.costs().find().isEmpty()) {
       return;
     }
-    PrintedTotals printed = outcome.find().get();
-    MfcaResult costs = assessment.costs().find().get();
-    String percent =
-        costs.totals().lossPercent().find().map(p -> formats.number(p, 1) + " %").orElse("?");
-    String key = outcome.isUsable() ? "report.lost" : "report.lost.disqualified";
-    line(messages.text(key, args("amount", money(printed, printed.lost()), "percent", percent)));
-    costs
-        .conventional()
-        .loss()
+    Totals totals = assessment.costs().find().get().totals();
+    heading("report.identity");
+    PrintedTotals.of(assessment)
         .find()
-        .ifPresent(
-            loss ->
-                line(
-                    messages.text(
-                        "report.conventional",
-                        args("amount", formats.figure(loss, assessment.currency())))));
-    line("");
-    row(money(printed, printed.inputs()), messages.text("report.inputs"));
-    row("= " + money(printed, printed.products()), messages.text("report.productcost"));
-    row("+ " + money(printed, printed.lost()), messages.text("report.losses"));
-    row("+ " + money(printed, printed.stock()), messages.text("report.stock"));
-    row("+ " + money(printed, printed.unaccounted()), messages.text("report.unaccounted"));
-    line("");
-    for (int i = 0; i < CATEGORIES.size(); i++) {
+        .ifPresentOrElse(printed -> printed(printed, totals), () -> unrounded(totals));
+  }
+
+  private void printed(PrintedTotals printed, Totals totals) {
+    row("", printed.inputs(), totals.inputs().total(), messages.text("report.inputs"));
+    row("=", printed.products(), totals.products().total(), messages.text("report.productcost"));
+    row("+", printed.lost(), totals.losses().total(), messages.text("report.losses"));
+    row("+", printed.stock(), totals.stockChange().total(), messages.text("report.stock"));
+    row(
+        "+",
+        printed.unaccounted(),
+        totals.unaccounted().total(),
+        messages.text("report.unaccounted"));
+    heading("report.losses.category");
+    var lost = totals.losses();
+    List<Outcome<Double>> parts =
+        List.of(lost.material(), lost.energy(), lost.system(), lost.wasteManagement());
+    for (int i = 0; i < parts.size(); i++) {
       row(
-          money(printed, printed.lostByCategory().get(i)),
-          messages.text("report.losses")
-              + ": "
-              + messages.text("report.category." + CATEGORIES.get(i)));
+          i == 0 ? "" : "+",
+          printed.lostByCategory().get(i),
+          parts.get(i),
+          messages.text("report.category." + CATEGORIES.get(i)));
     }
-    heading("report.topfive");
-    for (PrintedTotals.Loss loss : printed.losses().stream().limit(SHOWN).toList()) {
+    List<PrintedTotals.Loss> largest =
+        printed.losses().stream().filter(loss -> loss.amount() != 0).limit(SHOWN).toList();
+    if (!largest.isEmpty()) {
+      heading("report.topfive");
+    }
+    MfcaResult costs = assessment.costs().find().orElseThrow();
+    for (PrintedTotals.Loss loss : largest) {
       row(
-          money(printed, loss.amount()),
-          names.loss(loss.id()) + " (" + names.of(loss.centre()) + ", " + loss.id() + ")");
+          "",
+          loss.amount(),
+          costs.findFlow(loss.id()).orElseThrow().costs().total(),
+          names.loss(loss.id()) + ", " + names.of(loss.centre()));
+    }
+  }
+
+  /** Where a part is unknown nothing can be made to add up; what is known is shown all the same. */
+  private void unrounded(Totals totals) {
+    row(known(totals.inputs().total()), messages.text("report.inputs"));
+    row(known(totals.products().total()), messages.text("report.productcost"));
+    row(known(totals.losses().total()), messages.text("report.losses"));
+    row(known(totals.stockChange().total()), messages.text("report.stock"));
+    row(known(totals.unaccounted().total()), messages.text("report.unaccounted"));
+  }
+
+  private String known(Outcome<Double> amount) {
+    return switch (amount) {
+      case Outcome.Value<Double>(Double value, var ignored) -> money(value);
+      case Outcome.Missing<Double> missing -> messages.text("report.unknown");
+      case Outcome.Disqualified<Double>(Double value, var ignored) ->
+          money(value) + " (" + messages.text("report.disqualified") + ")";
+    };
+  }
+
+  private void row(String sign, long minorUnits, Outcome<Double> exact, String what) {
+    boolean disqualified = exact instanceof Outcome.Disqualified<Double>;
+    String mark = disqualified ? " (" + messages.text("report.disqualified") + ")" : "";
+    String figure = formats.money(minorUnits, currency);
+    row(
+        sign + " ".repeat(Math.max(1, FIGURE - 2 - width(sign) - width(figure))) + figure,
+        what + mark);
+  }
+
+  private void products() {
+    if (assessment.products().isEmpty()) {
+      accounts();
+      return;
     }
     heading("report.products");
     for (Products.Product product : assessment.products()) {
-      String unit = product.costPerUnit().find().map(this::unitCost).orElse("?");
-      row(unit + " / " + formats.unit(product.unit()), names.of(product.carrier()));
+      row(unitCost(product), names.of(product.carrier()));
     }
-    heading("report.footprint");
+    boolean any = assessment.products().stream().anyMatch(p -> !p.footprints().isEmpty());
+    if (any) {
+      heading("report.footprint");
+    }
     for (Products.Product product : assessment.products()) {
       String burdens =
           product.footprints().stream()
@@ -125,14 +180,60 @@ public final class TextReport {
                   footprint ->
                       names.of(footprint.burden())
                           + " "
-                          + formats.figure(footprint.caused().find().get(), footprint.unit()))
+                          + short4(footprint.caused().find().get())
+                          + " "
+                          + formats.unit(footprint.unit()))
               .collect(Collectors.joining("; "));
-      row("", names.of(product.carrier()) + ": " + burdens);
+      if (!burdens.isEmpty()) {
+        wrapped("  ", names.of(product.carrier()) + ": " + burdens, "    ");
+      }
     }
+    accounts();
   }
 
-  private String unitCost(double amount) {
-    return assessment.currency() + " " + formats.number(amount, 4);
+  private String unitCost(Products.Product product) {
+    String unit = " / " + formats.unit(product.unit());
+    return switch (product.costPerUnit()) {
+      case Outcome.Value<Double>(Double value, var ignored) -> price(value) + unit;
+      case Outcome.Missing<Double> missing -> messages.text("report.unknown");
+      case Outcome.Disqualified<Double>(Double value, var ignored) ->
+          price(value) + unit + " (" + messages.text("report.disqualified") + ")";
+    };
+  }
+
+  /** Two decimals more than money has: "USD 5.0012", "1,257.63 ៛". */
+  private String price(double amount) {
+    String number = formats.number(amount, currency.minorDigits() + 2);
+    return currency.equals(Currency.KHR) ? number + " ៛" : currency.code() + " " + number;
+  }
+
+  /** Four digits say all that a footprint knows. */
+  private String short4(double value) {
+    return formats.number(BigDecimal.valueOf(value).round(new MathContext(4)).doubleValue());
+  }
+
+  private void accounts() {
+    assessment
+        .nonProductOutput()
+        .find()
+        .ifPresent(
+            npo -> {
+              String share =
+                  npo.percentOfTurnover()
+                      .find()
+                      .map(percent -> formats.number(percent, 1) + " %")
+                      .orElse(messages.text("report.unknown"));
+              heading("report.npo");
+              wrapped(
+                  "  ",
+                  messages.text(
+                      "report.npo.line",
+                      KeyMessage.args(
+                          "amount", money(npo.total()),
+                          "share", share,
+                          "open", money(npo.notAssessed()))),
+                  "  ");
+            });
   }
 
   private void priorities() {
@@ -142,115 +243,114 @@ public final class TextReport {
     PriorityResult result = assessment.priorities().find().get();
     heading("report.priorities");
     for (PriorityResult.Ranked flow : result.flows()) {
-      if (flow.priority()) {
-        String cost =
-            flow.npoCost().find().map(c -> formats.figure(c, assessment.currency())).orElse("?");
-        String clauses =
-            flow.clauses().stream()
-                .map(Clause::name)
-                .map(name -> messages.text("clause." + name))
-                .collect(Collectors.joining(", "));
-        row(cost, names.of(flow.id().replaceAll(":.*", "")) + " [" + clauses + "]");
+      if (!flow.priority()) {
+        continue;
       }
-    }
-    heading("report.focus");
-    for (PriorityResult.FocusArea area : result.focusAreas()) {
-      row(
-          formats.number(area.share() * 100, 0) + " %",
-          names.of(area.flow().replaceAll(":.*", "")) + " - " + names.of(area.centre()));
+      String clauses =
+          flow.clauses().stream()
+              .map(clause -> messages.text("clause." + clause.name()))
+              .collect(Collectors.joining(", "));
+      row(known(flow.npoCost()), names.loss(flow.id()) + " [" + clauses + "]");
+      String areas =
+          result.focusAreas().stream()
+              .filter(area -> area.flow().equals(flow.id()))
+              .map(
+                  area ->
+                      names.of(area.centre()) + " " + formats.number(area.share() * 100, 0) + " %")
+              .collect(Collectors.joining(", "));
+      if (!areas.isEmpty()) {
+        row("", "-> " + areas);
+      }
     }
   }
 
   private void balance() {
     Balance balance = assessment.balance();
-    heading("report.balance");
-    balance
-        .tests()
-        .find()
-        .ifPresent(
-            tests -> {
-              String key = tests.passes() ? "report.balance.passes" : "report.balance.fails";
-              line(
-                  "  "
-                      + messages.text(
-                          key,
-                          args(
-                              "value",
-                              formats.number(tests.objective(), 1),
-                              "limit",
-                              formats.number(tests.critical(), 1))));
-              if (!tests.suspects().isEmpty()) {
-                line(
-                    "  "
-                        + messages.text(
-                            "report.balance.suspect", args("flows", flowList(tests.suspects()))));
-              }
-            });
-    if (!balance.recheck().isEmpty()) {
+    List<String> recheck = balance.recheck().stream().limit(SHOWN).toList();
+    if (!recheck.isEmpty()) {
       heading("report.recheck");
-      for (Balance.FlowRow flow : balance.flows()) {
-        if (balance.recheck().stream().limit(SHOWN).toList().contains(flow.id())) {
-          recheck(flow);
-        }
-      }
+    }
+    for (String id : recheck) {
+      balance.flows().stream()
+          .filter(flow -> flow.id().equals(id))
+          .findFirst()
+          .ifPresent(this::recheck);
     }
     if (!balance.next().isEmpty()) {
       heading("report.next");
-      for (Balance.NextMeasurement next : balance.next().stream().limit(SHOWN).toList()) {
-        row(
-            formats.figure(next.sigmaBefore() - next.sigmaAfter(), assessment.currency()),
-            next.name()
-                + " ("
-                + next.flow()
-                + ", "
-                + formats.figure(next.cost(), assessment.currency())
-                + ")");
-      }
+    }
+    for (Balance.NextMeasurement next : balance.next().stream().limit(SHOWN).toList()) {
+      row(
+          formats.figure(next.sigmaBefore() - next.sigmaAfter(), assessment.currency()),
+          next.name()
+              + ": "
+              + names.withId(next.flow())
+              + ", "
+              + formats.figure(next.cost(), assessment.currency()));
     }
   }
 
   private void recheck(Balance.FlowRow flow) {
-    String from = flow.measured() == null ? "?" : formats.number(flow.measured());
-    String to = flow.reconciled().find().map(formats::number).orElse("?");
-    row(from + " > " + to + " " + formats.unit(flow.unit()), flowName(flow.id()));
+    String unknown = messages.text("report.unknown");
+    Double measured = flow.measured();
+    String from = measured == null ? unknown : rounded(measured);
+    String to = flow.reconciled().find().map(this::rounded).orElse(unknown);
+    row(
+        from + " -> " + to + " " + formats.unit(flow.unit()),
+        names.withId(flow.id()) + ": " + names.of(flow.from()) + " -> " + names.of(flow.to()));
   }
 
-  private String flowName(String id) {
-    return names.loss(id) + " (" + id + ")";
-  }
-
-  private String flowList(List<String> ids) {
-    return ids.stream().map(this::flowName).collect(Collectors.joining(", "));
+  private String rounded(double value) {
+    return formats.number(value, Math.abs(value) >= 1000 ? 0 : Math.abs(value) >= 10 ? 1 : 3);
   }
 
   private void findings() {
-    List<String> unverified =
-        assessment.facts().stream()
-            .filter(fact -> !fact.verified())
-            .map(fact -> fact.id() + " = " + formats.figure(fact.value(), fact.unit()))
-            .toList();
+    List<UsedFact> unverified =
+        assessment.facts().stream().filter(fact -> !fact.verified()).toList();
     if (!unverified.isEmpty()) {
       heading("report.unverified");
-      line("  " + String.join("; ", unverified));
+      wrapped(
+          "  ",
+          unverified.stream()
+              .map(fact -> fact.id() + " = " + formats.figure(fact.value(), fact.unit()))
+              .collect(Collectors.joining("; ")),
+          "  ");
+    }
+    Map<String, List<Finding>> byCode = new LinkedHashMap<>();
+    int notes = 0;
+    for (Finding finding : assessment.findings()) {
+      if (finding.severity() == Severity.INFO) {
+        notes++;
+      } else {
+        byCode.computeIfAbsent(finding.code(), code -> new ArrayList<>()).add(finding);
+      }
     }
     heading("report.findings");
-    Map<String, List<Finding>> byCode = new LinkedHashMap<>();
-    for (Finding finding : assessment.findings()) {
-      byCode.computeIfAbsent(finding.code(), code -> new ArrayList<>()).add(finding);
+    for (List<Finding> all : byCode.values()) {
+      finding(all);
     }
-    byCode.forEach(
-        (code, all) -> {
-          Finding first = all.getFirst();
-          if (first.severity() != Severity.INFO) {
-            String more = all.size() > 1 ? " (" + formats.number(all.size(), 0) + "x)" : "";
-            line(
-                "  "
-                    + messages.text("severity." + first.severity().name())
-                    + ": "
-                    + messages.text(first)
-                    + more);
-          }
-        });
+    wrapped(
+        "  ",
+        messages.text("report.findings.more", KeyMessage.args("notes", formats.number(notes, 0))),
+        "  ");
+  }
+
+  private void finding(List<Finding> all) {
+    Finding first = all.getFirst();
+    String more =
+        all.size() > 1
+            ? " "
+                + messages.text(
+                    "report.findings.same",
+                    KeyMessage.args("count", formats.number(all.size() - 1, 0)))
+            : "";
+    wrapped(
+        "  ",
+        messages.text("severity." + first.severity().name())
+            + ": "
+            + messages.text(names.named(first))
+            + more,
+        "    ");
   }
 
   private void heading(String key) {
@@ -258,23 +358,37 @@ public final class TextReport {
     line(messages.text(key));
   }
 
+  /** A figure that ends in one column, and what it is. */
   private void row(String figure, String what) {
-    line(" ".repeat(Math.max(1, 24 - figure.length())) + figure + "  " + what);
+    String start = "  " + " ".repeat(Math.max(0, FIGURE - 2 - width(figure))) + figure + "  ";
+    if (width(start) + width(what) <= WIDTH) {
+      line(start + what);
+      return;
+    }
+    List<String> lines = TextWidth.wrap(what, WIDTH - width(start));
+    line(start + lines.getFirst());
+    for (String next : lines.subList(1, lines.size())) {
+      line(" ".repeat(FIGURE + 2) + next);
+    }
   }
 
-  private String money(PrintedTotals printed, long minorUnits) {
-    return formats.money(minorUnits, printed.currency());
+  private void wrapped(String indent, String sentence, String further) {
+    String start = indent;
+    for (String part : TextWidth.wrap(sentence, WIDTH - further.length())) {
+      line(start + part);
+      start = further;
+    }
+  }
+
+  private static int width(String words) {
+    return TextWidth.of(words);
+  }
+
+  private String money(double amount) {
+    return formats.money(new Money(amount, currency, assessment.period().end()));
   }
 
   private void line(String line) {
     text.append(line).append('\n');
-  }
-
-  private static Map<String, Arg> args(String... pairs) {
-    Map<String, Arg> args = new LinkedHashMap<>();
-    for (int i = 0; i < pairs.length; i += 2) {
-      args.put(pairs[i], Arg.of(pairs[i + 1]));
-    }
-    return args;
   }
 }

@@ -196,8 +196,10 @@ final class MfcaInput {
     }
     UnitOfMeasure a = Units.parse(from).find().orElse(null);
     UnitOfMeasure b = Units.parse(to).find().orElse(null);
-    boolean alike = a != null && b != null && a.dimension().equals(b.dimension());
-    return alike && a.offset() == 0 && b.offset() == 0 ? value * (a.factor() / b.factor()) : null;
+    if (a == null || b == null || a.dimension() != b.dimension()) {
+      return null;
+    }
+    return a.offset() == 0 && b.offset() == 0 ? value * (a.factor() / b.factor()) : null;
   }
 
   private String generated(
