@@ -43,7 +43,7 @@ final class CalculationFuzzTest {
     1e-300,
     1e300,
     -1e300,
-    5e-324,
+    Double.MIN_VALUE,
     1.7e308,
     1e30,
     1e-30,
