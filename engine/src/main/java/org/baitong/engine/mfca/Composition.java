@@ -336,14 +336,15 @@ final class Composition {
     }
   }
 
-  private enum Pick {
+  /** Which mixtures of a centre a material is in. */
+  enum Pick {
     IN_KEY,
     NOT_IN_KEY,
     LOSSES,
     ALL
   }
 
-  private boolean picked(int f, Pick pick) {
+  boolean picked(int f, Pick pick) {
     return inMixtures(f)
         && switch (pick) {
           case IN_KEY -> net.inOriginKey[f];
@@ -367,6 +368,7 @@ final class Composition {
     if (count == 0) {
       return false;
     }
+    split.pick[c] = pick;
     if (pick == Pick.IN_KEY && !unknown) {
       sum += keys.unaccountedQuantity(c);
     }

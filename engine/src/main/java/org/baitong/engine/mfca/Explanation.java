@@ -54,8 +54,10 @@ final class Explanation {
       t.plus(q + " * " + t.symbol("p", e.salePrice(), currency, flowData(e.flow(), "salePrice")));
       t.record(recorder, "mfca.earning." + e.flow(), e.amount(), currency);
     }
+    new ShareSteps(s, recorder).record();
+    new RestSteps(s, costing, recorder).record();
     new TotalsExplanation(s, costing, recorder).record(result);
-    footprints(result);
+    new FootprintSteps(s, recorder).record(result);
   }
 
   private String unit(String flow) {
@@ -130,19 +132,7 @@ final class Explanation {
             f ->
                 net.inOriginKey[f]
                     && (net.side[f] == FlowSide.PRODUCT || net.side[f] == FlowSide.INTENDED_LOSS));
-    String base;
-    if (s.keys.fromInput[c]) {
-      String in = sum(t, net.in[c], false, f -> net.inDestinationKey[f]);
-      String stored =
-          sum(
-              t,
-              net.out[c],
-              true,
-              f -> net.inOriginKey[f] && net.side[f] == FlowSide.STOCK_CHANGE && !net.isMixture(f));
-      base = "(" + in + ") - (" + stored + ")";
-    } else {
-      base = sum(t, net.out[c], true, f -> inOutputs(f));
-    }
+    String base = base(t, c);
     String id = "mfca.centre." + net.id(c) + ".key";
     t.record(
         recorder,
@@ -164,24 +154,44 @@ final class Explanation {
     loss.minus(loss.symbol("s", k.stock(), "1", "step:" + id + ".stock"));
     loss.minus(loss.symbol("u", k.unaccounted(), "1", "step:" + id + ".unaccounted"));
     loss.record(recorder, id + ".loss", k.loss(), "1");
-    share(id + ".stock", k.stock(), k.stockQuantity(), c);
-    share(id + ".unaccounted", k.unaccounted(), k.unaccountedQuantity(), c);
+    Terms stock = new Terms();
+    IntPredicate stored =
+        f -> net.inOriginKey[f] && net.side[f] == FlowSide.STOCK_CHANGE && net.isMixture(f);
+    String inStock = sum(stock, net.out[c], true, stored);
+    stock.plus("(" + inStock + ") / (" + base(stock, c) + ")");
+    stock.record(recorder, id + ".stock", k.stock(), "1");
+    unaccounted(id, c, k);
+  }
+
+  private void unaccounted(String id, int c, Key k) {
+    String unit = net.centres.get(c).keyUnit();
+    Terms quantity = new Terms();
+    Terms share = new Terms();
+    if (k.unaccountedQuantity() != 0) {
+      String in = base(quantity, c);
+      quantity.plus("(" + in + ") - (" + sum(quantity, net.out[c], true, f -> inOutputs(f)) + ")");
+      String from = "step:" + id + ".unaccountedQuantity";
+      String u = share.symbol("u", k.unaccountedQuantity(), unit, from);
+      share.plus(u + " / (" + base(share, c) + ")");
+    }
+    quantity.record(recorder, id + ".unaccountedQuantity", k.unaccountedQuantity(), unit);
+    share.record(recorder, id + ".unaccounted", k.unaccounted(), "1");
+  }
+
+  /** What the key divides by: what came in and was not put aside, else all that came out. */
+  private String base(Terms t, int c) {
+    if (!s.keys.fromInput[c]) {
+      return sum(t, net.out[c], true, f -> inOutputs(f));
+    }
+    String in = sum(t, net.in[c], false, f -> net.inDestinationKey[f]);
+    IntPredicate aside =
+        f -> net.inOriginKey[f] && net.side[f] == FlowSide.STOCK_CHANGE && !net.isMixture(f);
+    return in + " - (" + sum(t, net.out[c], true, aside) + ")";
   }
 
   private boolean inOutputs(int f) {
     boolean counts = net.side[f] != FlowSide.STOCK_CHANGE || net.isMixture(f);
     return net.inOriginKey[f] && counts;
-  }
-
-  /** A share of the key's base: quantity over base, which is quantity over share again. */
-  private void share(String id, double share, double quantity, int c) {
-    Terms t = new Terms();
-    if (share != 0) {
-      String unit = net.centres.get(c).keyUnit();
-      String q = t.symbol("q", quantity, unit, "data:" + net.id(c) + "#balance");
-      t.plus(q + " / " + t.symbol("b", quantity / share, unit, "data:" + net.id(c) + "#input"));
-    }
-    t.record(recorder, id, share, "1");
   }
 
   /** The equation that the solution fulfils: y = in - out + shares of what others pass on. */
@@ -196,15 +206,13 @@ final class Explanation {
         continue;
       }
       if (net.material[f] == m) {
-        t.plus("in", net.quantity[f], unit, flowData(id(f), "quantity"));
-        double intended = q - net.quantity[f];
-        if (intended != 0) {
-          t.plus("d", intended, unit, "step:" + flowStep(f, m));
-        }
+        boolean more = q != net.quantity[f];
+        String from = more ? "step:" + flowStep(f, m) : flowData(id(f), "quantity");
+        t.plus("in", q, unit, from);
       } else if (energy) {
         t.plus("in", q, unit, "step:" + flowStep(f, m));
       } else if (pool.flow[f] != 0 && q == pool.flow[f] * s.composition.y[m][net.from[f]]) {
-        String share = t.symbol("s", pool.flow[f], "1", flowData(id(f), "share"));
+        String share = t.symbol("s", pool.flow[f], "1", mixtureShare(f, pool));
         double y = s.composition.y[m][net.from[f]];
         t.plus(share + " * " + t.symbol("y", y, unit, "step:" + mixtureStep(net.from[f], m)));
       } else {
@@ -229,7 +237,7 @@ final class Explanation {
     return "mfca.flow." + id(f) + ".material." + net.materials.get(m).id();
   }
 
-  private static String throughStep(Net net, CostCategory k, int c) {
+  static String throughStep(Net net, CostCategory k, int c) {
     return "mfca.centre." + net.id(c) + ".through." + k;
   }
 
@@ -292,14 +300,41 @@ final class Explanation {
       explained = net.quantity[f];
     } else if (net.from[f] >= 0 && pool.flow[f] != 0) {
       double y = s.composition.y[m][net.from[f]];
-      String share = t.symbol("s", pool.flow[f], "1", flowData(id(f), "share"));
+      String share = t.symbol("s", pool.flow[f], "1", mixtureShare(f, pool));
       t.plus(share + " * " + t.symbol("y", y, unit, "step:" + mixtureStep(net.from[f], m)));
       explained = pool.flow[f] * y;
     }
     if (q != explained) {
-      t.plus("d", q - explained, unit, "data:" + net.id(net.from[f]) + "#intendedLoss");
+      intended(t, f, m);
     }
     t.record(recorder, flowStep(f, m), q, unit);
+  }
+
+  private String mixtureShare(int f, Split pool) {
+    return "step:" + ShareSteps.flow(id(f), ShareSteps.mixture(pool, s.composition));
+  }
+
+  /** What is lost on purpose is on the account of the products, by the key. */
+  private void intended(Terms t, int f, int m) {
+    Split key = s.standard;
+    StringBuilder lost = new StringBuilder();
+    StringBuilder all = new StringBuilder();
+    String own = "0";
+    for (int g : net.out[net.from[f]]) {
+      if (net.side[g] == FlowSide.INTENDED_LOSS && net.material[g] == m) {
+        String data = flowData(id(g), "quantity");
+        String q = t.symbol("q", net.quantity[g], net.materials.get(m).unit(), data);
+        lost.append(lost.isEmpty() ? "" : " + ").append(q);
+      } else if (net.side[g] == FlowSide.PRODUCT && key.flow[g] != 0) {
+        String from = "step:" + ShareSteps.flow(id(g), ShareSteps.KEY);
+        String share = t.symbol("s", key.flow[g], "1", from);
+        all.append(all.isEmpty() ? "" : " + ").append(share);
+        own = g == f ? share : own;
+      }
+    }
+    if (!lost.isEmpty() && !all.isEmpty()) {
+      t.plus("(" + lost + ") * " + own + " / (" + all + ")");
+    }
   }
 
   private void carried(int f, CostCategory k) {
@@ -310,12 +345,21 @@ final class Explanation {
     }
     Terms t = new Terms();
     if (carry.split.flow[f] != 0 && carry.through[c] != 0) {
-      String share = t.symbol("s", carry.split.flow[f], "1", flowData(id(f), "share"));
+      String from = "step:" + ShareSteps.flow(id(f), k.name());
+      String share = t.symbol("s", carry.split.flow[f], "1", from);
       String x = "step:" + throughStep(net, k, c);
       t.plus(share + " * " + t.symbol("x", carry.through[c], currency, x));
     }
-    if (carry.directFlow[f] != 0) {
-      t.plus("d", carry.directFlow[f], currency, "data:" + net.id(c) + "#ownShares");
+    for (CostLine line : net.request.costs()) {
+      if (line.shares() == null || line.category() != k || !line.centre().equals(net.id(c))) {
+        continue;
+      }
+      double share = s.ownShares(new Splitter(net, s.keys), line).flow[f];
+      if (share != 0) {
+        String b = t.symbol("b", line.amount(), currency, flowData(line.id(), "amount"));
+        String from = "step:" + ShareSteps.flow(id(f), ShareSteps.line(line));
+        t.plus(b + " * " + t.symbol("s", share, "1", from));
+      }
     }
     t.record(recorder, "mfca.flow." + id(f) + ".carried." + k, carry.onFlow[f], currency);
   }
@@ -342,21 +386,5 @@ final class Explanation {
       t.plus("x", x, currency, "step:mfca.flow." + id(f) + ".carried." + k);
     }
     t.record(recorder, "mfca.flow." + id(f) + ".cost." + k, cost.value[k.index], currency);
-  }
-
-  private void footprints(MfcaResult result) {
-    for (Footprint f : result.footprints()) {
-      Double carried = f.carried().find().orElse(null);
-      Double each = f.carriedPerUnit().find().orElse(null);
-      if (carried == null || each == null) {
-        continue;
-      }
-      Terms t = new Terms();
-      String a = t.symbol("a", carried, f.unit(), "data:" + f.burden() + "#carried");
-      Integer at = net.flowIndex.get(f.flow());
-      double q = at == null ? 1 : net.quantity[at];
-      t.plus(a + " / " + t.symbol("q", q, unit(f.flow()), flowData(f.flow(), "quantity")));
-      t.record(recorder, "mfca.footprint." + f.burden() + "." + f.flow(), each, f.unit());
-    }
   }
 }

@@ -1,6 +1,7 @@
 package org.baitong.engine.mfca;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.baitong.engine.outcome.Finding;
@@ -22,6 +23,8 @@ final class Footprints {
   private final List<Integer> edgeTo = new ArrayList<>();
   private final List<Double> edgeShare = new ArrayList<>();
 
+  private final Map<String, double[]> throughs = new HashMap<>();
+
   /** By flow: share of what passes through its origin that is caused by it. */
   private final double[] causedShare;
 
@@ -42,6 +45,25 @@ final class Footprints {
     return products;
   }
 
+  /** By centre: what passes through for products; null where a cycle keeps it. */
+  double @Nullable [] throughOf(String burden) {
+    return throughs.get(burden);
+  }
+
+  double causedShare(int flow) {
+    return causedShare[flow];
+  }
+
+  /** Whether a centre has no output but losses, so that it works for those who send to it. */
+  boolean worksForSenders(int c) {
+    for (int f : net.out[c]) {
+      if (causedShare[f] != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private String unit(String burden) {
     for (Burden b : net.request.burdens()) {
       if (b.name().equals(burden)) {
@@ -55,6 +77,9 @@ final class Footprints {
     LinearNetwork caused = caused(carry.split);
     double[] through = caused.solve(carry.arising);
     boolean stuck = !caused.stuck(through).isEmpty();
+    if (!stuck) {
+      throughs.put(name, through);
+    }
     double total = 0;
     for (double b : carry.arising) {
       total += b;

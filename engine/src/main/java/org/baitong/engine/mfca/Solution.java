@@ -17,6 +17,9 @@ final class Solution {
   final Prices prices;
   final Composition composition;
 
+  /** The shares by the keys alone. */
+  final Split standard;
+
   /** By category. */
   final Carry[] carry = new Carry[CostCategory.values().length];
 
@@ -32,7 +35,8 @@ final class Solution {
   /** The centres of a cycle that nothing leaves; empty when there is a solution. */
   final List<Integer> stuck = new ArrayList<>();
 
-  private final @Nullable Shares[][] overrides;
+  /** Stated shares by category and centre. */
+  final @Nullable Shares[][] overrides;
 
   Solution(MfcaRequest request, List<Finding> findings) {
     net = new Net(request);
@@ -44,7 +48,7 @@ final class Solution {
       overrides[o.category().index][centre(o.centre())] = o.shares();
     }
     Splitter splitter = new Splitter(net, keys);
-    Split standard = splitter.split(new Shares[n]);
+    standard = splitter.split(new Shares[n]);
     composition = new Composition(net, keys, overrides[CostCategory.MATERIAL.index], standard);
     findings.addAll(composition.solve());
     stuck.addAll(composition.stuck());
@@ -118,13 +122,19 @@ final class Solution {
       target.arising[c] += line.amount();
       return;
     }
+    target.direct(c, line.amount(), ownShares(splitter, line));
+  }
+
+  /** How a cost line with shares of its own splits over the outputs of its centre. */
+  Split ownShares(Splitter splitter, CostLine line) {
+    int c = centre(line.centre());
     Split own = new Split(net.flows.size(), net.centres.size());
     if (waste(line.category())) {
       splitter.fillWaste(own, c, line.shares());
     } else {
       splitter.fill(own, c, line.shares());
     }
-    target.direct(c, line.amount(), own);
+    return own;
   }
 
   /** An energy carrier is used up where it enters: its cost is energy cost of that centre. */

@@ -19,11 +19,15 @@ final class Split {
   /** By centre: why its shares are missing or disqualified. */
   final @Nullable Taint[] taint;
 
+  /** By centre: which mixtures take a material; null where shares are stated. */
+  final Composition.@Nullable Pick[] pick;
+
   Split(int flows, int centres) {
     flow = new double[flows];
     loss = new double[centres];
     unaccounted = new double[centres];
     taint = new Taint[centres];
+    pick = new Composition.Pick[centres];
   }
 
   boolean sameAs(Split other) {

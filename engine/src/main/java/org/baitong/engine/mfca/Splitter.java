@@ -74,18 +74,8 @@ final class Splitter {
     if (share == 0) {
       return 0;
     }
-    double sum = 0;
-    int pass = weights.isEmpty() ? 0 : 3;
-    // First the flows in the key, then all of the side, then a single flow of unknown quantity.
-    for (; pass < 4; pass++) {
-      sum = 0;
-      for (int f : net.out[c]) {
-        sum += weight(f, side, pass, weights);
-      }
-      if (sum > 0 || pass == 3) {
-        break;
-      }
-    }
+    int pass = pass(c, side, weights);
+    double sum = sum(c, side, pass, weights);
     if (!(sum > 0)) {
       return share;
     }
@@ -95,7 +85,24 @@ final class Splitter {
     return 0;
   }
 
-  private double weight(int f, FlowSide side, int pass, Map<String, Double> weights) {
+  /** First the flows in the key, then all of the side, then a single flow of unknown quantity. */
+  int pass(int c, FlowSide side, Map<String, Double> weights) {
+    int pass = weights.isEmpty() ? 0 : 3;
+    while (pass < 3 && !(sum(c, side, pass, weights) > 0)) {
+      pass++;
+    }
+    return pass;
+  }
+
+  private double sum(int c, FlowSide side, int pass, Map<String, Double> weights) {
+    double sum = 0;
+    for (int f : net.out[c]) {
+      sum += weight(f, side, pass, weights);
+    }
+    return sum;
+  }
+
+  double weight(int f, FlowSide side, int pass, Map<String, Double> weights) {
     if (net.side[f] != side || (side == FlowSide.STOCK_CHANGE && !net.isMixture(f))) {
       return 0;
     }
