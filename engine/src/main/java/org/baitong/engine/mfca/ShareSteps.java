@@ -62,7 +62,8 @@ final class ShareSteps {
       Integer c = net.centreIndex.get(line.centre());
       if (line.shares() != null && c != null) {
         boolean waste = line.category() == CostCategory.WASTE_MANAGEMENT;
-        centre(line(line), s.ownShares(splitter, line), c, new Rule(line.shares(), line.id(), waste));
+        centre(
+            line(line), s.ownShares(splitter, line), c, new Rule(line.shares(), line.id(), waste));
       }
     }
     for (Split pool : s.composition.pools()) {
@@ -118,8 +119,8 @@ final class ShareSteps {
     }
     FlowSide side = net.side[f];
     String whole = side(t, net.from[f], side, rule);
-    boolean weighted = side == FlowSide.PRODUCT && shares != null && !rule.waste;
-    Map<String, Double> weights = weighted ? shares.productWeights() : Map.of();
+    boolean weighted = side == FlowSide.PRODUCT && !rule.waste;
+    Map<String, Double> weights = shares != null && weighted ? shares.productWeights() : Map.of();
     int pass = splitter.pass(net.from[f], side, weights);
     StringBuilder all = new StringBuilder();
     String own = "";
@@ -152,7 +153,9 @@ final class ShareSteps {
     if (stated != null) {
       String p = t.symbol("p", stated, "1", "data:" + rule.row + "#productShare");
       String part = side == FlowSide.PRODUCT ? p : "(1 - " + p + ")";
-      return stock == 0 ? part : part + " * (1 - " + t.symbol("k", stock, "1", step + ".stock") + ")";
+      return stock == 0
+          ? part
+          : part + " * (1 - " + t.symbol("k", stock, "1", step + ".stock") + ")";
     }
     boolean product = side == FlowSide.PRODUCT;
     double k = key == null ? 0 : product ? key.product() : key.loss();
