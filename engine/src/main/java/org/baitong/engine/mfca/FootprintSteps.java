@@ -144,8 +144,7 @@ final class FootprintSteps {
               on.symbol("s", share, "1", from)
                   + " * "
                   + on.symbol("x", through[c], unit, step(name, c)));
-          on.record(
-              recorder, "mfca.flow." + id(f) + ".caused." + name, share * through[c], unit);
+          on.record(recorder, "mfca.flow." + id(f) + ".caused." + name, share * through[c], unit);
         }
       }
     }
@@ -164,8 +163,7 @@ final class FootprintSteps {
     String own = "";
     for (int g : net.in[to]) {
       if (net.from[g] >= 0 && net.from[g] != to && net.quantity[g] > 0) {
-        String symbol =
-            t.symbol("q", net.quantity[g], net.unit(g), "data:" + id(g) + "#quantity");
+        String symbol = t.symbol("q", net.quantity[g], net.unit(g), "data:" + id(g) + "#quantity");
         all.append(all.isEmpty() ? "" : " + ").append(symbol);
         own = g == f ? symbol : own;
       }
@@ -178,7 +176,8 @@ final class FootprintSteps {
     return "step:mfca.centre." + net.id(c) + ".caused." + burden;
   }
 
-  private void each(Footprint f, @org.jspecify.annotations.Nullable Double value, String kind, String prefix) {
+  private void each(
+      Footprint f, @org.jspecify.annotations.Nullable Double value, String kind, String prefix) {
     Integer at = net.flowIndex.get(f.flow());
     if (value == null || value == 0 || at == null || !(net.quantity[at] > 0)) {
       return;

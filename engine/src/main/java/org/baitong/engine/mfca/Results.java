@@ -159,7 +159,9 @@ final class Results {
     Taint why = s.keys.taint[c];
     Outcome<Key> outcome;
     if (key == null) {
-      Finding none = Finding.error("KEY_WITHOUT_QUANTITY", Where.of("centre", net.id(c))).with("centre", net.id(c));
+      Finding none =
+          Finding.error("KEY_WITHOUT_QUANTITY", Where.of("centre", net.id(c)))
+              .with("centre", net.id(c));
       outcome = Outcome.missing(why == null ? none : why.reason());
     } else {
       outcome = why == null ? Outcome.of(key) : Outcome.disqualified(key, why.reason());

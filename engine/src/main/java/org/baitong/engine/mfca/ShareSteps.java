@@ -62,7 +62,8 @@ final class ShareSteps {
       Integer c = net.centreIndex.get(line.centre());
       if (line.shares() != null && c != null) {
         boolean waste = line.category() == CostCategory.WASTE_MANAGEMENT;
-        centre(line(line), s.ownShares(splitter, line), c, new Rule(line.shares(), line.id(), waste));
+        centre(
+            line(line), s.ownShares(splitter, line), c, new Rule(line.shares(), line.id(), waste));
       }
     }
     for (Split pool : s.composition.pools()) {
@@ -152,7 +153,9 @@ final class ShareSteps {
     if (stated != null) {
       String p = t.symbol("p", stated, "1", "data:" + rule.row + "#productShare");
       String part = side == FlowSide.PRODUCT ? p : "(1 - " + p + ")";
-      return stock == 0 ? part : part + " * (1 - " + t.symbol("k", stock, "1", step + ".stock") + ")";
+      return stock == 0
+          ? part
+          : part + " * (1 - " + t.symbol("k", stock, "1", step + ".stock") + ")";
     }
     boolean product = side == FlowSide.PRODUCT;
     double k = key == null ? 0 : product ? key.product() : key.loss();
@@ -180,7 +183,7 @@ final class ShareSteps {
     }
     if (pool.loss[c] != 0) {
       Terms t = new Terms();
-      t.plus("p", pool.loss[c], "1", "data:" + net.id(c) + "/MATERIAL#share");
+      t.plus("p", pool.loss[c], "1", "data:" + net.id(c) + "/MATERIAL#statedLoss");
       t.record(recorder, loss(net.id(c), kind), pool.loss[c], "1");
     }
     rest(kind, pool, c);

@@ -103,8 +103,7 @@ final class TotalsExplanation {
   }
 
   private void flowTotals(MfcaResult result) {
-    for (List<FlowResult> rows :
-        List.of(result.products(), result.transfers(), result.losses())) {
+    for (List<FlowResult> rows : List.of(result.products(), result.transfers(), result.losses())) {
       for (FlowResult row : rows) {
         Integer f = net.flowIndex.get(row.id());
         if (f == null || missing(row.costs().total())) {
@@ -124,8 +123,7 @@ final class TotalsExplanation {
         if (q != null && q != 0 && !missing(row.costPerUnit())) {
           Terms each = new Terms();
           String c = each.symbol("c", total, currency, "step:" + step);
-          each.plus(
-              c + " / " + each.symbol("q", q, row.unit(), "data:" + row.id() + "#quantity"));
+          each.plus(c + " / " + each.symbol("q", q, row.unit(), "data:" + row.id() + "#quantity"));
           each.record(recorder, step + "PerUnit", value(row.costPerUnit()), currency);
         }
       }
