@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.baitong.engine.numerics.ReconcileProblem.Constraint;
+import org.baitong.engine.numerics.ReconcileProblem.Kind;
 import org.baitong.engine.numerics.ReconcileProblem.Term;
 import org.baitong.engine.numerics.ReconcileProblem.Variable;
 
@@ -80,6 +81,20 @@ final class Helpers {
       if (factors.isEmpty() || term.getValue() == 0) {
         continue;
       }
+      double coefficient = term.getValue();
+      if (factors.size() > 2) {
+        // A constant is part of the coefficient, so m*cp*T stays a product of two.
+        List<Integer> free = new ArrayList<>();
+        for (int factor : factors) {
+          if (variables.get(factor).kind() == Kind.CONSTANT) {
+            coefficient *= variables.get(factor).value();
+          } else {
+            free.add(factor);
+          }
+        }
+        factors = free.isEmpty() ? factors : free;
+        coefficient = free.isEmpty() ? term.getValue() : coefficient;
+      }
       while (factors.size() > 2) {
         List<Integer> fewer = new ArrayList<>();
         for (int i = 0; i + 1 < factors.size(); i += 2) {
@@ -91,7 +106,7 @@ final class Helpers {
         factors = fewer;
       }
       int second = factors.size() == 2 ? factors.getLast() : Term.NONE;
-      terms.add(new Term(term.getValue(), factors.getFirst(), second));
+      terms.add(new Term(coefficient, factors.getFirst(), second));
     }
     return terms;
   }

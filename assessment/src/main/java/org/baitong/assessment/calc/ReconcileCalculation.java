@@ -178,6 +178,7 @@ public final class ReconcileCalculation implements Calculation {
     values.set("glr", perFlow(read, result, true, Estimate::likelihoodRatio));
     values.set("glrBias", perFlow(read, result, true, Estimate::bias));
     values.set("adjustability", perFlow(read, result, true, Estimate::adjustability));
+    values.set("status", statuses(read, result));
     values.set("redundantMeasured", withStatus(read, result, Status.REDUNDANT));
     values.set("nonRedundantMeasured", withStatus(read, result, Status.NON_REDUNDANT));
     values.set("observableUnmeasured", withStatus(read, result, Status.OBSERVABLE));
@@ -246,6 +247,17 @@ public final class ReconcileCalculation implements Calculation {
       list.add(number(value.applyAsDouble(balance)));
     }
     return list;
+  }
+
+  private static JsonNode statuses(ReconcileInput read, Reconciliation result) {
+    ArrayNode list = JSON.arrayNode();
+    ObjectNode object = JSON.objectNode();
+    for (int j = 0; j < read.stated; j++) {
+      String status = result.estimates().get(j).status().name();
+      list.add(status);
+      object.put(read.problem.variables().get(j).name(), status);
+    }
+    return read.named ? object : list;
   }
 
   private static ArrayNode withStatus(ReconcileInput read, Reconciliation result, Status status) {

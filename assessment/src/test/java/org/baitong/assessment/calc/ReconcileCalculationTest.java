@@ -53,6 +53,58 @@ class ReconcileCalculationTest {
     assertThat(m1 * c1 - 0.4 * m2).isCloseTo(12, within(1e-9));
   }
 
+  @Test
+  @Tag("SP17")
+  void bracketsPowersQuotientsAndRootsMeanWhatTheySay() {
+    // sqrt(16) + 12/4 - (3 - 1)^2*0.5 = 5 holds at the measured values, so nothing is adjusted.
+    JsonNode result =
+        calculate(
+            "{'measured':{'a':16,'b':12,'c':4,'d':3},'stdDev':1,"
+                + "'constraints':['sqrt(a) + b/c - (d - 1)^2*0.5 = 5','a^0.5 = c']}");
+    assertThat(result.at("/objective").asDouble()).isCloseTo(0, within(1e-20));
+    assertThat(result.at("/reconciled").size()).isEqualTo(4);
+    assertThat(result.at("/balances").size()).isEqualTo(2);
+    JsonNode off =
+        calculate(
+            "{'measured':{'a':16.2,'b':12,'c':4,'d':3.1},'stdDev':1,"
+                + "'constraints':['sqrt(a) + b/c - (d - 1)^2*0.5 = 5']}");
+    double a = off.at("/reconciled/a").asDouble();
+    double b = off.at("/reconciled/b").asDouble();
+    double c = off.at("/reconciled/c").asDouble();
+    double d = off.at("/reconciled/d").asDouble();
+    assertThat(Math.sqrt(a) + b / c - (d - 1) * (d - 1) * 0.5).isCloseTo(5, within(1e-10));
+    assertThat(off.at("/degreesOfFreedom").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  @Tag("SP17")
+  void aConstantInAProductLeavesTheNodalTest() {
+    JsonNode result =
+        calculate(
+            "{'measured':{'m1':10,'m2':5,'m3':15.4,'T1':80,'T2':20,'T3':61},'stdDev':1,"
+                + "'constants':{'cp':4.19},"
+                + "'constraints':['m1+m2=m3','m1*cp*T1+m2*cp*T2=m3*cp*T3']}");
+    assertThat(result.at("/nodalTestZ/1").isNumber()).isTrue();
+    assertThat(result.at("/status/T1").asString()).isEqualTo("REDUNDANT");
+  }
+
+  @Test
+  @Tag("SP17")
+  void aNetworkOfNamedFlowsIsTheSameAsItsMatrix() {
+    JsonNode network =
+        calculate(
+            "{'relativeStdDev':0.02,'flows':[{'id':'in','to':'A','measured':100},"
+                + "{'id':'ab','from':'A','to':'B','measured':80},{'id':'w','from':'A'},"
+                + "{'id':'out','from':'B','to':'outside','measured':79}]}");
+    JsonNode matrix =
+        calculate(
+            "{'relativeStdDev':0.02,'measured':[100,80,null,79],"
+                + "'incidence':[[1,-1,-1,0],[0,1,0,-1]]}");
+    assertThat(network.at("/reconciled/w")).isEqualTo(matrix.at("/reconciled/2"));
+    assertThat(network.at("/objective")).isEqualTo(matrix.at("/objective"));
+    assertThat(network.at("/balances").toString()).isEqualTo("[\"A\",\"B\"]");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -56,6 +56,7 @@ final class Explanation {
     }
     new ShareSteps(s, recorder).record();
     new RestSteps(s, costing, recorder).record();
+    new CentreSteps(s, costing, recorder).record();
     new TotalsExplanation(s, costing, recorder).record(result);
     new FootprintSteps(s, recorder).record(result);
   }

@@ -183,7 +183,7 @@ final class ShareSteps {
     }
     if (pool.loss[c] != 0) {
       Terms t = new Terms();
-      t.plus("p", pool.loss[c], "1", "data:" + net.id(c) + "/MATERIAL#share");
+      t.plus("p", pool.loss[c], "1", "data:" + net.id(c) + "/MATERIAL#statedLoss");
       t.record(recorder, loss(net.id(c), kind), pool.loss[c], "1");
     }
     rest(kind, pool, c);

@@ -69,7 +69,10 @@ final class GrossErrors {
     // Sidak: with n tests each must be this strict for all together to have the confidence.
     double beta =
         measured == 0 ? 1 : -StrictMath.expm1(StrictMath.log(problem.confidence()) / measured);
-    double zCritical = -new NormalDistribution().inverseCumulativeProbability(beta / 2);
+    double zCritical =
+        measured == 0
+            ? Double.NaN
+            : -new NormalDistribution().inverseCumulativeProbability(beta / 2);
     boolean passes = freedom == 0 || objective <= critical;
     return new Reconciliation(
         estimates,
