@@ -110,7 +110,9 @@ final class RowReduction {
     return solved;
   }
 
-  /** The rows with an entry in a column, in order; they are counted, so most are never looked at. */
+  /**
+   * The rows with an entry in a column, in order; they are counted, so most are never looked at.
+   */
   private List<Row> holders(int column) {
     List<Row> holders = new ArrayList<>(rowsOfColumn[column]);
     for (Row row : rows) {
