@@ -90,11 +90,14 @@ final class BalanceModel {
     boolean in = false;
     boolean out = false;
     for (BalanceFlow flow : request.flows()) {
-      Datum content = flow.contents().get(layer);
       boolean enters = centre.equals(flow.to());
       boolean leaves = centre.equals(flow.from());
       // A flow back into its own centre changes no balance; a content of nothing neither.
-      if (content == null || enters == leaves || isNothing(content)) {
+      if (enters == leaves) {
+        continue;
+      }
+      Datum content = flow.contents().get(layer);
+      if (content == null || isNothing(content)) {
         continue;
       }
       in |= enters;

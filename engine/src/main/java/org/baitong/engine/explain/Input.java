@@ -1,6 +1,7 @@
 package org.baitong.engine.explain;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * One named input of a recorded step.
@@ -12,9 +13,11 @@ import java.util.Objects;
  *     data:<id>#<field>} for a value of the request, {@code factor:<id>} for reference data
  */
 public record Input(String name, double value, String unit, String origin) {
+  private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
+
   public Input {
     Objects.requireNonNull(origin);
-    if (!name.matches("[A-Za-z][A-Za-z0-9_]*")) {
+    if (!NAME.matcher(name).matches()) {
       throw new IllegalArgumentException("A formula's symbol is a plain word, not " + name);
     }
   }

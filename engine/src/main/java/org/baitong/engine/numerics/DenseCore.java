@@ -31,11 +31,12 @@ final class DenseCore implements Core {
       }
       pivot[k] = s;
       for (int j = k + 1; j < m; j++) {
-        row[j] /= s;
+        row[j] = Elimination.unlessVanished(row[j] / s);
       }
       double leakRatio = leak[k] / s;
       for (int i = k + 1; i < m; i++) {
-        double given = p[i][k];
+        double given = Elimination.unlessVanished(p[i][k]);
+        p[i][k] = given;
         if (given != 0) {
           addScaled(p[i], row, given, k + 1);
           leak[i] += given * leakRatio;

@@ -15,8 +15,11 @@ final class Elimination {
   /** Below this many givers x receivers a node is eliminated whatever it fills. */
   private static final int ALWAYS = 12;
 
-  /** Throughputs below this count as zero: denormal numbers are slow by a factor of ten. */
-  static final double VANISHED = 1e-250;
+  /**
+   * Shares and throughputs below this count as zero: the product of any two others is a normal
+   * number, and denormal ones are slow by a factor of ten.
+   */
+  static final double VANISHED = 1e-150;
 
   private static final int BUCKETS = 4096;
   private static final int SHIFT = 17;
@@ -190,7 +193,7 @@ final class Elimination {
     // A node that both gives to k and takes from it leaves its bucket once.
     stamps++;
     for (int t = 0; t < out; t++) {
-      ratio[t] /= s;
+      ratio[t] = unlessVanished(ratio[t] / s);
       int j = outColumns[t];
       remove(j);
       stamp[j] = stamps;
@@ -232,6 +235,11 @@ final class Elimination {
     live--;
   }
 
+  /** A share, or 0 for one too small to carry anything. */
+  static double unlessVanished(double share) {
+    return share > VANISHED ? share : 0;
+  }
+
   /** The list of givers still holds eliminated ones; they are passed over here. */
   private int[] liveGivers(int k, int count) {
     int[] rows = new int[count];
@@ -254,7 +262,7 @@ final class Elimination {
     while (columns[at] != k) {
       at++;
     }
-    double given = values[at];
+    double given = unlessVanished(values[at]);
     columns[at] = columns[size];
     values[at] = values[size];
     int missing = outColumns.length;

@@ -162,7 +162,7 @@ public final class Reconciler {
       double value = result.estimates().get(j).value();
       boolean wasNegative = variable.kind() != Kind.UNMEASURED && variable.value() < 0;
       // Rounding around zero is not a negative quantity.
-      if (value < -1e-9 * (1e-12 + scale(problem, j)) && !wasNegative) {
+      if (value < 0 && !wasNegative && value < -1e-9 * (1e-12 + scale(problem, j))) {
         findings.add(
             Finding.warning("FLOW_NEGATIVE_RECONCILED", Where.of("flow", variable.name()))
                 .with("flow", variable.name())

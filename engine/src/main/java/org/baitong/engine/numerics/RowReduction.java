@@ -3,6 +3,7 @@ package org.baitong.engine.numerics;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sparse rows that are reduced column by column. An entry that cancels to less than a ten-billionth
@@ -93,17 +94,15 @@ final class RowReduction {
       }
       int column = open[best];
       open[best] = open[--left];
-      Row pivot = pivotRow(column);
+      List<Row> holders = holders(column);
+      Row pivot = pivotRow(column, holders);
       if (pivot != null) {
         pivot.pivoted = true;
         solved[column] = pivot;
         divide(pivot, pivot.at(column));
-        for (Row row : rows) {
+        for (Row row : holders) {
           if (row != pivot && (complete || !row.pivoted)) {
-            double factor = row.at(column);
-            if (factor != 0) {
-              subtract(row, pivot, factor, column);
-            }
+            subtract(row, pivot, row.at(column), column);
           }
         }
       }
@@ -111,25 +110,35 @@ final class RowReduction {
     return solved;
   }
 
-  private @org.jspecify.annotations.Nullable Row pivotRow(int column) {
-    double largest = 0;
+  /**
+   * The rows with an entry in a column, in order; they are counted, so most are never looked at.
+   */
+  private List<Row> holders(int column) {
+    List<Row> holders = new ArrayList<>(rowsOfColumn[column]);
     for (Row row : rows) {
+      if (holders.size() == rowsOfColumn[column]) {
+        break;
+      }
+      if (row.at(column) != 0) {
+        holders.add(row);
+      }
+    }
+    return holders;
+  }
+
+  private @Nullable Row pivotRow(int column, List<Row> holders) {
+    double largest = 0;
+    for (Row row : holders) {
       if (!row.pivoted) {
-        double a = Math.abs(row.at(column));
-        if (a > 0) {
-          largest = Math.max(largest, a / row.largest(columns));
-        }
+        largest = Math.max(largest, Math.abs(row.at(column)) / row.largest(columns));
       }
     }
     Row best = null;
-    for (Row row : rows) {
-      if (!row.pivoted) {
-        double a = Math.abs(row.at(column));
-        if (a > 0
-            && a / row.largest(columns) >= 0.05 * largest
-            && (best == null || row.index.length < best.index.length)) {
-          best = row;
-        }
+    for (Row row : holders) {
+      if (!row.pivoted
+          && Math.abs(row.at(column)) / row.largest(columns) >= 0.05 * largest
+          && (best == null || row.index.length < best.index.length)) {
+        best = row;
       }
     }
     return best;

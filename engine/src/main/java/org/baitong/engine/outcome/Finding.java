@@ -3,6 +3,7 @@ package org.baitong.engine.outcome;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Something a person should know about an input or a result, as data: translated when it is shown.
@@ -16,8 +17,10 @@ import java.util.Map;
  * @param args typed values by placeholder name, in a fixed order
  */
 public record Finding(String code, Severity severity, Where where, Map<String, Arg> args) {
+  private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
+
   public Finding {
-    if (!code.matches("[A-Z][A-Z0-9_]*")) {
+    if (!CODE.matcher(code).matches()) {
       throw new IllegalArgumentException("A finding's code is UPPER_SNAKE, not \"" + code + "\"");
     }
     args = Collections.unmodifiableMap(new LinkedHashMap<>(args));
