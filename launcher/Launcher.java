@@ -394,8 +394,12 @@ final class Launcher {
     if (quiet && code != 0) {
       last.forEach(ERR::println);
       ERR.println("baitong: the build failed.");
-      ERR.println("Maybe there is no connection to the internet (the first build fetches its libraries),"
-          + " or the lines above say more.");
+      boolean offline =
+          last.stream().anyMatch(l -> l.matches(".*(transfer|resolve|Unknown host|offline).*"));
+      ERR.println(
+          offline
+              ? "Maybe there is no connection to the internet: the first build fetches its libraries."
+              : "Maybe a file does not compile; the lines above say which.");
     }
     return code;
   }
@@ -403,7 +407,7 @@ final class Launcher {
   private static void follow(Process process, Deque<String> last) throws IOException {
     int fetched = 0;
     double megabytes = 0;
-    long told = System.nanoTime();
+    long told = System.nanoTime() - 1_000_000_000L;
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
