@@ -1,8 +1,10 @@
 package org.baitong.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.baitong.assessment.Assessment;
 import org.baitong.assessment.AssessmentJson;
@@ -19,6 +21,7 @@ import org.baitong.report.ResultWorkbook;
 import org.baitong.report.TextReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,6 +31,10 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Reconciles a factory's balance and prices its losses.")
 final class AssessCommand implements Callable<Integer> {
+  /** The files that are written. */
+  static final List<String> RESULTS =
+      List.of("result.xlsx", "result.json", "summary.txt", "dossier.json");
+
   @Parameters(paramLabel = "FILE", description = "A workbook (.xlsx) or a dossier (.json).")
   private Path file = Path.of("");
 
@@ -46,19 +53,20 @@ final class AssessCommand implements Callable<Integer> {
       description = "Assesses the twelve months that end on or before this day (2025-12-31).")
   private @Nullable LocalDate asOf;
 
-  @Option(
-      names = "--mapping",
-      paramLabel = "FILE",
-      description = "How a consultant's own sheet is read (see docs/mapping.md).")
-  private @Nullable Path mapping;
+  @Mixin private FactoryFile.Mapped mapped = new FactoryFile.Mapped();
 
   @Option(names = "--lang", paramLabel = "en|km", description = "Language of the summary.")
   private Language language = Language.EN;
 
   @Override
   public Integer call() throws IOException {
+    Path[] others = mapped.files();
+    if (out != null) {
+      FactoryFile.checkFolder(out, file);
+      FactoryFile.checkFolder(out, others);
+    }
     Terminal.progress("Reading " + file);
-    Dossier dossier = FactoryFile.read(file, mapping, language);
+    Dossier dossier = FactoryFile.read(file, mapped, language);
     Terminal.progress("Assessing");
     Outcome<Assessment> outcome =
         Assessor.assess(new AssessmentRequest(dossier, ReferenceData.base(), asOf), Recorder.OFF);
@@ -70,14 +78,18 @@ final class AssessCommand implements Callable<Integer> {
     Assessment assessment = outcome.find().get();
     byte[] result = AssessmentJson.write(assessment);
     String summary = TextReport.write(assessment, dossier, language);
+    // Files first: nothing is printed as done that then cannot be written.
+    if (out != null) {
+      write(out, assessment, dossier, summary, result);
+    }
     if (json) {
       Terminal.out().write(result);
       Terminal.out().flush();
     } else {
       Terminal.out().print(summary);
-    }
-    if (out != null) {
-      write(out, assessment, dossier, summary, result);
+      if (out != null) {
+        listFiles(out);
+      }
     }
     return Exit.OK.code();
   }
@@ -85,19 +97,16 @@ final class AssessCommand implements Callable<Integer> {
   private void write(
       Path folder, Assessment assessment, Dossier dossier, String summary, byte[] result) {
     FactoryFile.write(folder.resolve("result.json"), result);
-    FactoryFile.write(
-        folder.resolve("summary.txt"), summary.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    FactoryFile.write(folder.resolve("summary.txt"), summary.getBytes(StandardCharsets.UTF_8));
     FactoryFile.write(folder.resolve("dossier.json"), DossierJson.write(dossier));
     Terminal.progress("Writing the workbook");
     FactoryFile.write(
         folder.resolve("result.xlsx"), ResultWorkbook.write(assessment, dossier, language));
-    if (!json) {
-      Terminal.out().println();
-      Terminal.out().println(Messages.of(language).text("report.files"));
-      for (String name :
-          new String[] {"result.xlsx", "result.json", "summary.txt", "dossier.json"}) {
-        Terminal.out().println("  " + folder.resolve(name));
-      }
-    }
+  }
+
+  private void listFiles(Path folder) {
+    Terminal.out().println();
+    Terminal.out().println(Messages.of(language).text("report.files"));
+    RESULTS.forEach(name -> Terminal.out().println("  " + folder.resolve(name)));
   }
 }

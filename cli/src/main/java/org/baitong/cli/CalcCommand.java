@@ -1,13 +1,14 @@
 package org.baitong.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.baitong.assessment.calc.Calculation;
 import org.baitong.assessment.calc.CalculationInputException;
 import org.baitong.assessment.calc.Calculations;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,23 +23,33 @@ final class CalcCommand implements Callable<Integer> {
   @Parameters(index = "0", arity = "0..1", paramLabel = "NAME", description = "Which calculation.")
   private @Nullable String name;
 
-  @Option(names = "--in", paramLabel = "FILE", description = "Input file; - is standard input.")
-  private String in = "-";
+  @ArgGroup(exclusive = true, multiplicity = "0..1")
+  private Choice choice = new Choice();
 
-  @Option(names = "--list", description = "Lists the calculations.")
-  private boolean list;
+  /** At most one of them. */
+  static final class Choice {
+    @Option(names = "--in", paramLabel = "FILE", description = "Input file; - is standard input.")
+    private String in = "-";
 
-  @Option(names = "--describe", description = "Says what the calculation takes and gives.")
-  private boolean describe;
+    @Option(names = "--list", description = "Lists the calculations.")
+    private boolean list;
 
-  @Option(names = "--example", description = "Prints an input that works.")
-  private boolean example;
+    @Option(names = "--describe", description = "Says what the calculation takes and gives.")
+    private boolean describe;
+
+    @Option(names = "--example", description = "Prints an input that works.")
+    private boolean example;
+  }
 
   @Override
   public Integer call() {
-    if (list) {
+    if (choice.list) {
+      if (name != null) {
+        throw new CommandFailure(
+            Exit.USAGE, "--list takes no NAME.\nMaybe see: baitong calc " + name + " --describe");
+      }
       for (Calculation calculation : Calculations.list()) {
-        Terminal.out().printf("%-14s %s%n", calculation.name(), calculation.title());
+        Terminal.out().printf(Locale.ROOT, "%-14s %s%n", calculation.name(), calculation.title());
       }
       return Exit.OK.code();
     }
@@ -48,9 +59,9 @@ final class CalcCommand implements Callable<Integer> {
     }
     try {
       Calculation calculation = Calculations.get(name);
-      if (describe) {
+      if (choice.describe) {
         Terminal.out().println(calculation.describe().strip());
-      } else if (example) {
+      } else if (choice.example) {
         Terminal.out().println(Json.pretty(calculation.example()));
       } else {
         Terminal.out().println(Json.pretty(calculation.calculate(input())));
@@ -62,14 +73,16 @@ final class CalcCommand implements Callable<Integer> {
   }
 
   private JsonNode input() {
-    if (!in.equals("-")) {
-      return Json.read(Path.of(in));
+    if (!choice.in.equals("-")) {
+      return Json.read(Path.of(choice.in));
+    }
+    if (Terminal.isInteractive()) {
+      Terminal.progress("Reading JSON from the keyboard; Ctrl-D (Ctrl-Z on Windows) ends it.");
     }
     try {
-      return Json.parse(
-          "standard input", new String(System.in.readAllBytes(), StandardCharsets.UTF_8));
+      return Json.parse("Standard input", System.in.readAllBytes());
     } catch (IOException e) {
-      throw new CommandFailure(Exit.FILE, "Standard input could not be read: " + e.getMessage());
+      throw new CommandFailure(Exit.FILE, "Standard input could not be read: " + e.getMessage(), e);
     }
   }
 }

@@ -11,6 +11,11 @@ final class CommandFailure extends RuntimeException {
     this.exit = exit;
   }
 
+  CommandFailure(Exit exit, String message, Throwable cause) {
+    super(message, cause);
+    this.exit = exit;
+  }
+
   Exit exit() {
     return exit;
   }

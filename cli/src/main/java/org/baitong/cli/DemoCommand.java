@@ -3,7 +3,8 @@ package org.baitong.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
+import org.baitong.language.Language;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -20,7 +21,14 @@ final class DemoCommand implements Callable<Integer> {
   private boolean noServe;
 
   @Option(names = "--lang", paramLabel = "en|km", description = "Language of the summary.")
-  private String language = "en";
+  private Language language = Language.EN;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description =
+          "Where the files go (default: out/demo in Baitong's folder, or baitong-demo here).")
+  private @Nullable Path out;
 
   @Override
   public Integer call() {
@@ -32,13 +40,15 @@ final class DemoCommand implements Callable<Integer> {
     if (noServe) {
       Terminal.progress("Not serving any page.");
     }
-    CommandLine main = Main.commandLine();
-    return main.execute(
-        "assess",
-        example.toString(),
-        "--out",
-        Main.root().resolve("out/demo").toString(),
-        "--lang",
-        language);
+    Path folder = out == null ? usual() : out;
+    return Main.commandLine()
+        .execute(
+            "assess", example.toString(), "--out", folder.toString(), "--lang", language.code());
+  }
+
+  /** A shared installation is not written to. */
+  private static Path usual() {
+    Path root = Main.root();
+    return Files.isWritable(root) ? root.resolve("out").resolve("demo") : Path.of("baitong-demo");
   }
 }

@@ -12,6 +12,8 @@ enum Exit {
   FILE(3, "a file could not be read or written"),
   /** Verify: at least one case was not reproduced. */
   NOT_REPRODUCED(4, "verify: at least one case was not reproduced"),
+  /** The launcher: something that Baitong needs is not there. */
+  UNAVAILABLE(69, "the launcher found no JDK 25 or no Maven, or the build failed"),
   /** A defect of Baitong. */
   INTERNAL(70, "a defect of Baitong; the message says how to report it");
 

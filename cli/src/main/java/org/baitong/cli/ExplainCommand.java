@@ -10,6 +10,7 @@ import org.baitong.language.Language;
 import org.baitong.reference.ReferenceData;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,15 +33,19 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--as-of", paramLabel = "DATE", description = "As for assess.")
   private @Nullable LocalDate asOf;
 
-  @Option(names = "--mapping", paramLabel = "FILE", description = "As for assess.")
-  private @Nullable Path mapping;
+  @Mixin private FactoryFile.Mapped mapped = new FactoryFile.Mapped();
 
   @Option(names = "--depth", paramLabel = "N", description = "Levels shown (default 6).")
   private int depth = 6;
 
   @Override
   public Integer call() {
-    Dossier dossier = FactoryFile.read(file, mapping, Language.EN);
+    if (depth < 1) {
+      throw new CommandFailure(
+          Exit.USAGE, "--depth is " + depth + ".\nMaybe 1 for the first level, or 6.");
+    }
+    mapped.files();
+    Dossier dossier = FactoryFile.read(file, mapped, Language.EN);
     Explanation explanation = Explanation.of(dossier, ReferenceData.base(), asOf);
     if (result == null) {
       explanation.ids().forEach(id -> Terminal.out().println(id));

@@ -1,9 +1,8 @@
 package org.baitong.cli;
 
-import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -21,9 +20,10 @@ final class Json {
 
   private Json() {}
 
-  static JsonNode parse(String name, String text) {
+  private static JsonNode parse(String name, String text) {
     try {
-      JsonNode json = MAPPER.readTree(text);
+      // Editors on Windows begin a file with a byte order mark, which is no part of the text.
+      JsonNode json = MAPPER.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
       if (json.isMissingNode()) {
         throw new CommandFailure(Exit.REFUSED, name + " is empty.\nMaybe give a JSON document.");
       }
@@ -43,17 +43,17 @@ final class Json {
   }
 
   static JsonNode read(Path file) {
-    return parse(file.toString(), readText(file));
+    return parse(file.toString(), FactoryFile.bytes(file));
   }
 
-  static String readText(Path file) {
+  /** JSON in UTF-8; bytes of another encoding are refused, not replaced. */
+  static JsonNode parse(String name, byte[] bytes) {
     try {
-      return Files.readString(file, StandardCharsets.UTF_8);
-    } catch (NoSuchFileException e) {
+      return parse(
+          name, StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+    } catch (CharacterCodingException e) {
       throw new CommandFailure(
-          Exit.FILE, "There is no file " + file + ".\nMaybe the path is misspelt.");
-    } catch (IOException e) {
-      throw new CommandFailure(Exit.FILE, "File " + file + " could not be read: " + e.getMessage());
+          Exit.REFUSED, name + " is not text in UTF-8.\nMaybe it is not a JSON file.", e);
     }
   }
 

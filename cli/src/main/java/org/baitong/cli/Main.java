@@ -3,9 +3,16 @@ package org.baitong.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import org.baitong.language.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The {@code baitong} command. */
 @Command(
@@ -16,6 +23,7 @@ import picocli.CommandLine.ParameterException;
     subcommands = {
       AssessCommand.class,
       TemplateCommand.class,
+      MapCommand.class,
       ExplainCommand.class,
       VerifyCommand.class,
       CalcCommand.class,
@@ -34,7 +42,13 @@ public final class Main {
 
   /** Runs one command and exits with its code. */
   public static void main(String[] arguments) {
-    System.exit(commandLine().execute(arguments));
+    int code = commandLine().execute(arguments);
+    if (Terminal.out().checkError() && code == Exit.OK.code()) {
+      Terminal.err().println("baitong: standard output could not be written.");
+      Terminal.err().println("Maybe the disk is full, or the reading program ended early.");
+      code = Exit.FILE.code();
+    }
+    System.exit(code);
   }
 
   /** The command line as it is parsed, also the source of the generated reference page. */
@@ -43,6 +57,8 @@ public final class Main {
     line.setOut(new PrintWriter(Terminal.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(Terminal.err(), true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(LocalDate.class, Main::day);
+    line.registerConverter(Language.class, Main::language);
     line.setExecutionExceptionHandler((e, command, result) -> report(e));
     line.setParameterExceptionHandler(Main::usage);
     return line;
@@ -57,10 +73,37 @@ public final class Main {
     return text.toString();
   }
 
+  private static LocalDate day(String text) {
+    try {
+      LocalDate day = LocalDate.parse(text);
+      if (day.getYear() >= 1900 && day.getYear() <= 2199) {
+        return day;
+      }
+    } catch (DateTimeParseException e) {
+      // Answered below, like a day of another century.
+    }
+    throw new TypeConversionException("\"" + text + "\" is not a day like 2025-12-31");
+  }
+
+  private static Language language(String text) {
+    return Arrays.stream(Language.values())
+        .filter(language -> language.code().equalsIgnoreCase(text))
+        .findFirst()
+        .orElseThrow(() -> new TypeConversionException("\"" + text + "\" is not en or km"));
+  }
+
   private static int usage(ParameterException e, String[] arguments) {
     Terminal.err().println("baitong: " + e.getMessage());
+    String help = e.getCommandLine().getCommandSpec().qualifiedName() + " --help";
+    List<String> similar =
+        e instanceof UnmatchedArgumentException unmatched
+            ? unmatched.getSuggestions()
+            : List.<String>of();
     Terminal.err()
-        .println("Maybe see: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        .println(
+            similar.isEmpty()
+                ? "Maybe see: " + help
+                : "Maybe " + String.join(" or ", similar) + " was meant; see: " + help);
     return Exit.USAGE.code();
   }
 

@@ -1,13 +1,16 @@
 package org.baitong.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.baitong.assessment.calc.CalculationInputException;
 import org.baitong.assessment.casebook.CaseRunner;
@@ -39,15 +42,23 @@ final class VerifyCommand implements Callable<Integer> {
       counts.merge(result.verdict(), 1, Integer::sum);
       Terminal.out()
           .printf(
-              "%-22s %-40s %d values%n", word(result.verdict()), result.id(), result.compared());
+              Locale.ROOT,
+              "%-22s %-40s %d values%n",
+              word(result.verdict()),
+              result.id(),
+              result.compared());
       result.differences().forEach(difference -> Terminal.out().println("    " + difference));
     }
     if (counts.isEmpty()) {
       throw new CommandFailure(
-          Exit.FILE, "No case file (*.json) below " + given + ".\nMaybe the path is misspelt.");
+          Exit.FILE,
+          "No case file (*.json) below "
+              + given.stream().map(Path::toString).collect(Collectors.joining(", "))
+              + ".\nMaybe the path is misspelt.");
     }
     Terminal.out()
         .printf(
+            Locale.ROOT,
             "%d reproduced, %d differ as explained, %d facts only, %d failed%n",
             counts.getOrDefault(Verdict.REPRODUCED, 0),
             counts.getOrDefault(Verdict.DIFFERS_AS_EXPLAINED, 0),
@@ -59,7 +70,8 @@ final class VerifyCommand implements Callable<Integer> {
   private static Result run(Path file) {
     try {
       return CaseRunner.run(NumericCase.of(Json.read(file)));
-    } catch (CalculationInputException e) {
+    } catch (CalculationInputException | CommandFailure e) {
+      // One bad case does not hide the others.
       return new Result(
           file.toString(), Verdict.FAILED, 0, List.of(String.valueOf(e.getMessage())));
     }
@@ -83,11 +95,15 @@ final class VerifyCommand implements Callable<Integer> {
       }
       try (Stream<Path> found = Files.walk(path)) {
         found
-            .filter(file -> Files.isRegularFile(file) && file.toString().endsWith(".json"))
+            .filter(file -> Files.isRegularFile(file))
+            .filter(file -> file.equals(path) || file.toString().endsWith(".json"))
             .sorted()
             .forEach(files::add);
-      } catch (IOException e) {
-        throw new CommandFailure(Exit.FILE, path + " could not be read: " + e.getMessage());
+      } catch (IOException | UncheckedIOException e) {
+        throw new CommandFailure(
+            Exit.FILE,
+            path + " could not be read: " + e.getMessage() + "\nMaybe a folder is not yours.",
+            e);
       }
     }
     return files;
