@@ -32,6 +32,7 @@ public final class TextReport {
   private static final int WIDTH = 100;
   private static final int FIGURE = 24;
   private static final int SHOWN = 5;
+  private static final int FEW = 3;
   private static final List<String> CATEGORIES = List.of("material", "energy", "system", "waste");
 
   private final Assessment assessment;
@@ -128,7 +129,7 @@ public final class TextReport {
           "",
           loss.amount(),
           costs.findFlow(loss.id()).orElseThrow().costs().total(),
-          names.loss(loss.id()) + ", " + names.of(loss.centre()));
+          names.loss(loss.id()) + " (" + names.of(loss.centre()) + ")");
     }
   }
 
@@ -192,7 +193,9 @@ public final class TextReport {
   }
 
   private String unitCost(Products.Product product) {
-    String unit = " / " + formats.unit(product.unit());
+    boolean pieces = product.unit().equals("{piece}");
+    String unit =
+        " / " + (pieces ? messages.text("report.piece") : formats.unit(product.unit()));
     return switch (product.costPerUnit()) {
       case Outcome.Value<Double>(Double value, var ignored) -> price(value) + unit;
       case Outcome.Missing<Double> missing -> messages.text("report.unknown");
@@ -266,7 +269,7 @@ public final class TextReport {
 
   private void balance() {
     Balance balance = assessment.balance();
-    List<String> recheck = balance.recheck().stream().limit(SHOWN).toList();
+    List<String> recheck = balance.recheck().stream().limit(FEW).toList();
     if (!recheck.isEmpty()) {
       heading("report.recheck");
     }
@@ -279,7 +282,7 @@ public final class TextReport {
     if (!balance.next().isEmpty()) {
       heading("report.next");
     }
-    for (Balance.NextMeasurement next : balance.next().stream().limit(SHOWN).toList()) {
+    for (Balance.NextMeasurement next : balance.next().stream().limit(FEW).toList()) {
       row(
           formats.figure(next.sigmaBefore() - next.sigmaAfter(), assessment.currency()),
           next.name()
