@@ -107,16 +107,18 @@ public final class TextReport {
         printed.unaccounted(),
         totals.unaccounted().total(),
         messages.text("report.unaccounted"));
-    heading("report.losses.category");
     var lost = totals.losses();
     List<Outcome<Double>> parts =
         List.of(lost.material(), lost.energy(), lost.system(), lost.wasteManagement());
     for (int i = 0; i < parts.size(); i++) {
       row(
-          i == 0 ? "" : "+",
+          "",
           printed.lostByCategory().get(i),
           parts.get(i),
-          messages.text("report.category." + CATEGORIES.get(i)));
+          "  "
+              + messages.text("report.losses.of")
+              + " "
+              + messages.text("report.category." + CATEGORIES.get(i)));
     }
     List<PrintedTotals.Loss> largest =
         printed.losses().stream().filter(loss -> loss.amount() != 0).limit(SHOWN).toList();
@@ -168,28 +170,26 @@ public final class TextReport {
     heading("report.products");
     for (Products.Product product : assessment.products()) {
       row(unitCost(product), names.of(product.carrier()));
-    }
-    boolean any = assessment.products().stream().anyMatch(p -> !p.footprints().isEmpty());
-    if (any) {
-      heading("report.footprint");
-    }
-    for (Products.Product product : assessment.products()) {
-      String burdens =
-          product.footprints().stream()
-              .filter(footprint -> footprint.caused().find().isPresent())
-              .map(
-                  footprint ->
-                      names.of(footprint.burden())
-                          + " "
-                          + short4(footprint.caused().find().get())
-                          + " "
-                          + formats.unit(footprint.unit()))
-              .collect(Collectors.joining("; "));
-      if (!burdens.isEmpty()) {
-        wrapped("  ", names.of(product.carrier()) + ": " + burdens, "    ");
-      }
+      footprint(product);
     }
     accounts();
+  }
+
+  private void footprint(Products.Product product) {
+    String burdens =
+        product.footprints().stream()
+            .filter(footprint -> footprint.caused().find().isPresent())
+            .map(
+                footprint ->
+                    names.of(footprint.burden())
+                        + " "
+                        + short4(footprint.caused().find().get())
+                        + " "
+                        + formats.unit(footprint.unit()))
+            .collect(Collectors.joining("; "));
+    if (!burdens.isEmpty()) {
+      wrapped("    ", burdens, "    ");
+    }
   }
 
   private String unitCost(Products.Product product) {
@@ -300,7 +300,7 @@ public final class TextReport {
     String to = flow.reconciled().find().map(this::rounded).orElse(unknown);
     row(
         from + " -> " + to + " " + formats.unit(flow.unit()),
-        names.withId(flow.id()) + ": " + names.of(flow.from()) + " -> " + names.of(flow.to()));
+        names.withId(flow.id()));
   }
 
   private String rounded(double value) {
