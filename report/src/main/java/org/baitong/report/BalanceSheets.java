@@ -116,7 +116,8 @@ final class BalanceSheets {
               ? new Content.Words(context.text("report.notmeasured"), Role.UNKNOWN)
               : context.quantity(centre.residualBefore(), Role.CALCULATED),
           context.words(""),
-          context.quantity(centre.residualAfter(), Role.CALCULATED));
+          // What is left after reconciling is a rounding error of the computer.
+          context.figure(centre.residualAfter(), "#,##0.000", Role.CALCULATED));
     }
   }
 

@@ -28,7 +28,7 @@ final class CostSheets {
     }
     MfcaResult costs = context.assessment.costs().find().get();
     ResultSheet sheet =
-        context.sheet("sheet.losses", 32, 26, 16, 14, 9, 17, 17, 17, 17, 18, 10, 18);
+        context.sheet("sheet.losses", 34, 28, 19, 14, 9, 17, 17, 17, 17, 18, 10, 18);
     List<String> heads =
         new ArrayList<>(
             context.texts(
@@ -199,7 +199,8 @@ final class CostSheets {
     if (context.assessment.products().isEmpty()) {
       return;
     }
-    ResultSheet sheet = context.sheet("sheet.products", 32, 16, 16, 12, 20, 20);
+    ResultSheet sheet = context.sheet("sheet.products", 32, 34, 16, 12, 22, 22);
+    sheet.severalTables();
     sheet.head(
         List.of(
             context.text("report.productcost"),

@@ -19,7 +19,8 @@ final class JudgementSheets {
       return;
     }
     PriorityResult result = context.assessment.priorities().find().get();
-    ResultSheet sheet = context.sheet("sheet.priorities", 38, 20, 12, 14, 12, 44, 44);
+    ResultSheet sheet = context.sheet("sheet.priorities", 38, 26, 12, 16, 12, 44, 44);
+    sheet.severalTables();
     sheet.head(
         List.of(
             context.text("report.lost.what"),
@@ -111,7 +112,7 @@ final class JudgementSheets {
 
   /** Every finding with its advice. */
   static void findings(Context context) {
-    ResultSheet sheet = context.sheet("sheet.findings", 12, 36, 70, 70, 30);
+    ResultSheet sheet = context.sheet("sheet.findings", 12, 36, 70, 70, 36);
     sheet.head(
         context.texts(
             "report.severity", "report.where", "report.finding", "report.todo", "report.code"));

@@ -96,7 +96,7 @@ final class KeyMessage {
                 rows.stream()
                     .map(row -> names.loss(row.id()))
                     .distinct()
-                    .collect(Collectors.joining(", ")))));
+                    .collect(Collectors.joining("; ")))));
   }
 
   private Optional<String> centres() {
@@ -113,7 +113,7 @@ final class KeyMessage {
             .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
             .limit(CENTRES)
             .map(e -> names.of(e.getKey()) + " (" + percent(e.getValue(), printed.lost()) + ")")
-            .collect(Collectors.joining(", "));
+            .collect(Collectors.joining("; "));
     return Optional.of(messages.text("report.key.where", args("centres", centres)));
   }
 
@@ -151,7 +151,7 @@ final class KeyMessage {
             .filter(costs -> costs.total().find().isEmpty())
             .count();
     if (unknown > 0) {
-      lines.add(messages.text("report.key.unknown", args("count", formats.number(unknown, 0))));
+      lines.add(messages.text("report.key.unknown", args("count", formats.number((double) unknown, 0))));
     }
     return lines;
   }
@@ -187,7 +187,7 @@ final class KeyMessage {
   }
 
   private String percent(long part, long whole) {
-    return formats.number(100.0 * part / whole, 0) + " %";
+    return formats.number(100.0 * (double) part / (double) whole, 0) + " %";
   }
 
   static Map<String, Arg> args(String... pairs) {

@@ -30,13 +30,14 @@ final class ResultSheet {
   private static final int CHARACTER = 256;
 
   /** Khmer stacks letters under each other: its lines are higher than Latin ones. */
-  private static final int LINE_POINTS = 19;
+  private static final int LINE_POINTS = 20;
 
   private final XSSFSheet sheet;
   private final ResultStyles styles;
   private final int[] widths;
   private int next;
   private boolean frozen;
+  private int headRow = -1;
 
   ResultSheet(XSSFSheet sheet, ResultStyles styles, int... widths) {
     this.sheet = sheet;
@@ -90,7 +91,8 @@ final class ResultSheet {
       cell.setCellStyle(styles.words(Role.HEAD));
       most = Math.max(most, lines(headings.get(i), width(i) - 2));
     }
-    row.setHeightInPoints(height(most));
+    row.setHeightInPoints(height(most) + 3);
+    headRow = next;
     next++;
     if (!frozen) {
       frozen = true;
@@ -109,6 +111,9 @@ final class ResultSheet {
   }
 
   void row(List<Content> contents) {
+    if (headRow == next - 1) {
+      alignHeads(contents);
+    }
     Row row = sheet.createRow(next++);
     int most = 1;
     for (int i = 0; i < contents.size(); i++) {
@@ -131,6 +136,23 @@ final class ResultSheet {
       }
     }
     row.setHeightInPoints(height(most));
+  }
+
+  /** Headings of numbers stand over them, on the right. */
+  private void alignHeads(List<Content> contents) {
+    Row head = sheet.getRow(headRow);
+    for (int i = 0; i < contents.size(); i++) {
+      Content content = contents.get(i);
+      boolean words = content instanceof Content.Words && content.role() != Role.UNKNOWN;
+      if (!words && head.getCell(i) != null) {
+        head.getCell(i).setCellStyle(styles.words(Role.HEAD_OF_NUMBERS));
+      }
+    }
+  }
+
+  /** A sheet of several short tables: no headings stay in view or are printed again. */
+  void severalTables() {
+    frozen = true;
   }
 
   void blank() {

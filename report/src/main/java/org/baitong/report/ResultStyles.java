@@ -29,6 +29,8 @@ final class ResultStyles {
     ALERT,
     /** A heading of columns. */
     HEAD,
+    /** The same over numbers. */
+    HEAD_OF_NUMBERS,
     /** A heading of a part of a sheet. */
     SECTION,
     /** The title of a sheet. */
@@ -72,6 +74,7 @@ final class ResultStyles {
           XSSFCellStyle style = style(role);
           style.setDataFormat(workbook.createDataFormat().getFormat(format));
           style.setAlignment(HorizontalAlignment.RIGHT);
+          style.setIndention((short) 1);
           return style;
         });
   }
@@ -80,12 +83,22 @@ final class ResultStyles {
     XSSFCellStyle style = workbook.createCellStyle();
     style.setVerticalAlignment(VerticalAlignment.TOP);
     switch (role) {
-      case CALCULATED -> style.setWrapText(true);
+      case CALCULATED -> {
+        style.setFont(font(BLACK, 10, false));
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setIndention((short) 1);
+        style.setWrapText(true);
+      }
       case ENTERED -> {
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setIndention((short) 1);
         style.setFont(font(BLUE, 10, false));
         style.setWrapText(true);
       }
-      case FORMULA -> fill(style, PALE);
+      case FORMULA -> {
+        style.setFont(font(BLACK, 10, false));
+        fill(style, PALE);
+      }
       case TOTAL -> {
         style.setFont(font(BLACK, 10, true));
         style.setBorderTop(BorderStyle.THIN);
@@ -96,14 +109,19 @@ final class ResultStyles {
         font.setItalic(true);
         style.setFont(font);
         style.setAlignment(HorizontalAlignment.RIGHT);
+        style.setIndention((short) 1);
       }
       case ALERT -> {
         style.setFont(font(RED, 10, true));
         style.setWrapText(true);
       }
-      case HEAD -> {
+      case HEAD, HEAD_OF_NUMBERS -> {
         style.setFont(font(BLACK, 10, true));
         style.setWrapText(true);
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        style.setIndention((short) 1);
+        style.setAlignment(
+            role == Role.HEAD ? HorizontalAlignment.LEFT : HorizontalAlignment.RIGHT);
         style.setBorderBottom(BorderStyle.THIN);
         fill(style, GREEN);
       }

@@ -22,6 +22,7 @@ final class SummarySheet {
 
   static void write(Context context) {
     SummarySheet summary = new SummarySheet(context);
+    summary.sheet.severalTables();
     for (String line : KeyMessage.lines(context.assessment, context.dossier, context.language)) {
       summary.sheet.line(line, Role.CALCULATED);
     }

@@ -32,6 +32,7 @@ public final class TextReport {
   private static final int WIDTH = 100;
   private static final int FIGURE = 24;
   private static final int SHOWN = 5;
+  private static final int FEW = 3;
   private static final List<String> CATEGORIES = List.of("material", "energy", "system", "waste");
 
   private final Assessment assessment;
@@ -106,16 +107,18 @@ public final class TextReport {
         printed.unaccounted(),
         totals.unaccounted().total(),
         messages.text("report.unaccounted"));
-    heading("report.losses.category");
     var lost = totals.losses();
     List<Outcome<Double>> parts =
         List.of(lost.material(), lost.energy(), lost.system(), lost.wasteManagement());
     for (int i = 0; i < parts.size(); i++) {
       row(
-          i == 0 ? "" : "+",
+          "",
           printed.lostByCategory().get(i),
           parts.get(i),
-          messages.text("report.category." + CATEGORIES.get(i)));
+          "  "
+              + messages.text("report.losses.of")
+              + " "
+              + messages.text("report.category." + CATEGORIES.get(i)));
     }
     List<PrintedTotals.Loss> largest =
         printed.losses().stream().filter(loss -> loss.amount() != 0).limit(SHOWN).toList();
@@ -128,7 +131,7 @@ public final class TextReport {
           "",
           loss.amount(),
           costs.findFlow(loss.id()).orElseThrow().costs().total(),
-          names.loss(loss.id()) + ", " + names.of(loss.centre()));
+          names.loss(loss.id()) + " (" + names.of(loss.centre()) + ")");
     }
   }
 
@@ -167,32 +170,32 @@ public final class TextReport {
     heading("report.products");
     for (Products.Product product : assessment.products()) {
       row(unitCost(product), names.of(product.carrier()));
-    }
-    boolean any = assessment.products().stream().anyMatch(p -> !p.footprints().isEmpty());
-    if (any) {
-      heading("report.footprint");
-    }
-    for (Products.Product product : assessment.products()) {
-      String burdens =
-          product.footprints().stream()
-              .filter(footprint -> footprint.caused().find().isPresent())
-              .map(
-                  footprint ->
-                      names.of(footprint.burden())
-                          + " "
-                          + short4(footprint.caused().find().get())
-                          + " "
-                          + formats.unit(footprint.unit()))
-              .collect(Collectors.joining("; "));
-      if (!burdens.isEmpty()) {
-        wrapped("  ", names.of(product.carrier()) + ": " + burdens, "    ");
-      }
+      footprint(product);
     }
     accounts();
   }
 
+  private void footprint(Products.Product product) {
+    String burdens =
+        product.footprints().stream()
+            .filter(footprint -> footprint.caused().find().isPresent())
+            .map(
+                footprint ->
+                    names.of(footprint.burden())
+                        + " "
+                        + short4(footprint.caused().find().get())
+                        + " "
+                        + formats.unit(footprint.unit()))
+            .collect(Collectors.joining("; "));
+    if (!burdens.isEmpty()) {
+      wrapped("    ", burdens, "    ");
+    }
+  }
+
   private String unitCost(Products.Product product) {
-    String unit = " / " + formats.unit(product.unit());
+    boolean pieces = product.unit().equals("{piece}");
+    String unit =
+        " / " + (pieces ? messages.text("report.piece") : formats.unit(product.unit()));
     return switch (product.costPerUnit()) {
       case Outcome.Value<Double>(Double value, var ignored) -> price(value) + unit;
       case Outcome.Missing<Double> missing -> messages.text("report.unknown");
@@ -266,7 +269,7 @@ public final class TextReport {
 
   private void balance() {
     Balance balance = assessment.balance();
-    List<String> recheck = balance.recheck().stream().limit(SHOWN).toList();
+    List<String> recheck = balance.recheck().stream().limit(FEW).toList();
     if (!recheck.isEmpty()) {
       heading("report.recheck");
     }
@@ -279,7 +282,7 @@ public final class TextReport {
     if (!balance.next().isEmpty()) {
       heading("report.next");
     }
-    for (Balance.NextMeasurement next : balance.next().stream().limit(SHOWN).toList()) {
+    for (Balance.NextMeasurement next : balance.next().stream().limit(FEW).toList()) {
       row(
           formats.figure(next.sigmaBefore() - next.sigmaAfter(), assessment.currency()),
           next.name()
@@ -297,7 +300,7 @@ public final class TextReport {
     String to = flow.reconciled().find().map(this::rounded).orElse(unknown);
     row(
         from + " -> " + to + " " + formats.unit(flow.unit()),
-        names.withId(flow.id()) + ": " + names.of(flow.from()) + " -> " + names.of(flow.to()));
+        names.withId(flow.id()));
   }
 
   private String rounded(double value) {

@@ -21,11 +21,14 @@ final class TextWidth {
             .count();
   }
 
-  /** Lines no wider than asked, broken at spaces; a longer word keeps a line of its own. */
+  /**
+   * Lines no wider than asked, broken at spaces; a longer word keeps a line of its own, and a number
+   * stays beside its currency or per cent sign.
+   */
   static List<String> wrap(String text, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : text.split(" ", -1)) {
+    for (String word : text.split("(?<!\\b[A-Z]{3}) (?![%៛])", -1)) {
       if (!line.isEmpty() && of(line.toString()) + 1 + of(word) > width) {
         lines.add(line.toString());
         line.setLength(0);
