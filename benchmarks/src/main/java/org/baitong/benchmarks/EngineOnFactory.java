@@ -97,7 +97,7 @@ public class EngineOnFactory {
     Map<String, String> units = new LinkedHashMap<>();
     dossier.flows().forEach(flow -> units.put(flow.id(), bound.carriers().of(flow).unit()));
     amounts.recordAmounts(units);
-    LedgerCarry ledger = new LedgerCarry(dossier, period, bound);
+    LedgerCarry ledger = new LedgerCarry(dossier, period, bound, Recorder.OFF);
     BalanceBinding binding =
         new BalanceBinding(
             new BalanceBinding.Sources(
@@ -108,7 +108,14 @@ public class EngineOnFactory {
     costs =
         new MfcaBinding(
                 new MfcaBinding.Sources(
-                    dossier, period, bound, ledger, amounts.amounts(), quantities))
+                    dossier,
+                    period,
+                    bound,
+                    ledger,
+                    amounts.amounts(),
+                    quantities,
+                    binding.contents()),
+                Recorder.OFF)
             .request();
     Outcome<MfcaResult> costed = Mfca.calculate(costs, Recorder.OFF);
     nonProductOutput = EmaBinding.request(ledger, dossier.factory().currency(), costed);

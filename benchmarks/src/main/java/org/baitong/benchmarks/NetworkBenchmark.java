@@ -31,10 +31,10 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /** SP21: x = b + P^T x prepared and solved once, by shape, leak and method. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 3, time = 1)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
 @Fork(1)
 public class NetworkBenchmark {
   /** Number of quantity centres. */

@@ -25,10 +25,10 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /** SP21: 1,000 flows reconciled with standard deviations and all tests. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 3, time = 1)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
 @Fork(1)
 public class ReconcileBenchmark {
   private static final int CENTRES = 450;
