@@ -151,7 +151,8 @@ final class KeyMessage {
             .filter(costs -> costs.total().find().isEmpty())
             .count();
     if (unknown > 0) {
-      lines.add(messages.text("report.key.unknown", args("count", formats.number((double) unknown, 0))));
+      lines.add(
+          messages.text("report.key.unknown", args("count", formats.number((double) unknown, 0))));
     }
     return lines;
   }

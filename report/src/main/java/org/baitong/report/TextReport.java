@@ -194,8 +194,7 @@ public final class TextReport {
 
   private String unitCost(Products.Product product) {
     boolean pieces = product.unit().equals("{piece}");
-    String unit =
-        " / " + (pieces ? messages.text("report.piece") : formats.unit(product.unit()));
+    String unit = " / " + (pieces ? messages.text("report.piece") : formats.unit(product.unit()));
     return switch (product.costPerUnit()) {
       case Outcome.Value<Double>(Double value, var ignored) -> price(value) + unit;
       case Outcome.Missing<Double> missing -> messages.text("report.unknown");
@@ -298,9 +297,7 @@ public final class TextReport {
     Double measured = flow.measured();
     String from = measured == null ? unknown : rounded(measured);
     String to = flow.reconciled().find().map(this::rounded).orElse(unknown);
-    row(
-        from + " -> " + to + " " + formats.unit(flow.unit()),
-        names.withId(flow.id()));
+    row(from + " -> " + to + " " + formats.unit(flow.unit()), names.withId(flow.id()));
   }
 
   private String rounded(double value) {

@@ -22,8 +22,8 @@ final class TextWidth {
   }
 
   /**
-   * Lines no wider than asked, broken at spaces; a longer word keeps a line of its own, and a number
-   * stays beside its currency or per cent sign.
+   * Lines no wider than asked, broken at spaces; a longer word keeps a line of its own, and a
+   * number stays beside its currency or per cent sign.
    */
   static List<String> wrap(String text, int width) {
     List<String> lines = new ArrayList<>();
