@@ -355,4 +355,67 @@ class AssessmentTest {
     Stream<UsedFact> plain = assessment.facts().stream();
     assertThat(plain).noneMatch(UsedFact::overridden);
   }
+
+  @Test
+  @Tag("SP15")
+  void anyFactorMayBeOverriddenAndAnImplausibleOrUnknownOneIsRefused() {
+    Dossier overridden =
+        Assessments.with(
+            dossier,
+            parts ->
+                parts.overrides(
+                    List.of(
+                        new FactorOverride("O-1", "method.pareto", 0.5, "1", "Team has two people"),
+                        new FactorOverride("O-2", "uncertainty.meter", 300, "%", "Broken meters"),
+                        new FactorOverride("O-3", "uncertainty.metre", 3, "%", "Typing error"))));
+    Assessment result = Assessments.of(overridden);
+    assertThat(Assessments.codes(result))
+        .contains("FACTOR_OVERRIDDEN", "FACTOR_REFUSED", "FACTOR_UNKNOWN");
+    assertThat(priorities(result)).isLessThan(priorities(assessment));
+  }
+
+  private static long priorities(Assessment of) {
+    return of.priorities().get().flows().stream()
+        .filter(flow -> flow.clauses().contains(Clause.PARETO_80))
+        .count();
+  }
+
+  @Test
+  @Tag("SP9")
+  void theDepreciationOfATreatmentPlantIsCountedOnce() {
+    LedgerLine plant =
+        dossier.ledger().stream()
+            .filter(line -> line.category() == LedgerLine.Category.TREATMENT_DEPRECIATION)
+            .findFirst()
+            .orElseThrow();
+    LedgerLine again =
+        new LedgerLine(
+            "AGAIN",
+            "AGAIN",
+            "The same plant under system cost",
+            plant.amount(),
+            plant.currency(),
+            plant.period(),
+            LedgerLine.Category.DEPRECIATION,
+            null,
+            plant.centre(),
+            null,
+            null,
+            null,
+            null);
+    Dossier twice =
+        Assessments.with(
+            dossier,
+            parts -> {
+              List<LedgerLine> lines = new ArrayList<>(parts.ledger());
+              lines.add(again);
+              return parts.ledger(lines);
+            });
+    Assessment result = Assessments.of(twice);
+    assertThat(Assessments.codes(result)).contains("DEPRECIATION_COUNTED_TWICE");
+    assertThat(Assessments.inputs(result))
+        .isCloseTo(Assessments.inputs(assessment), within(0.001));
+    assertThat(result.nonProductOutput().get().total())
+        .isCloseTo(assessment.nonProductOutput().get().total(), within(0.001));
+  }
 }

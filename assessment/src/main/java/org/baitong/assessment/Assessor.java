@@ -15,6 +15,7 @@ import org.baitong.assessment.bind.Bound;
 import org.baitong.assessment.bind.EmaBinding;
 import org.baitong.assessment.bind.LedgerCarry;
 import org.baitong.assessment.bind.MfcaBinding;
+import org.baitong.assessment.bind.Overlay;
 import org.baitong.assessment.bind.Period;
 import org.baitong.assessment.bind.PriorityBinding;
 import org.baitong.assessment.bind.Products;
@@ -62,7 +63,9 @@ public final class Assessor {
     }
     Period period = Period.yearEnding(last);
     Bound bound = Bound.of(dossier);
-    YearAmounts amounts = new YearAmounts(dossier, period, request.reference(), recorder);
+    Overlay facts = new Overlay(request.reference(), dossier);
+    findings.addAll(facts.findings());
+    YearAmounts amounts = new YearAmounts(dossier, period, facts, recorder);
     amounts.recordAmounts(units(dossier, bound));
     findings.addAll(amounts.findings());
     LedgerCarry ledger = new LedgerCarry(dossier, period, bound, recorder);
@@ -75,7 +78,7 @@ public final class Assessor {
                 period,
                 bound,
                 amounts,
-                request.reference().get("method.confidence").value()),
+                facts.value("method.confidence")),
             recorder);
     Map<String, Double> quantities = balances.quantities();
 
@@ -94,7 +97,7 @@ public final class Assessor {
     String currency = dossier.factory().currency();
     Outcome<NpoResult> npo = Npo.calculate(EmaBinding.request(ledger, currency, costs), recorder);
     findings.addAll(npo.findings());
-    Outcome<PriorityResult> priorities = priorities(request, bound, quantities, costs, recorder);
+    Outcome<PriorityResult> priorities = priorities(new Ranking(dossier, bound, quantities, facts), costs, recorder);
     findings.addAll(priorities.findings());
     return Outcome.of(
         new Assessment(
@@ -111,22 +114,22 @@ public final class Assessor {
             ledger.carried(),
             npo,
             priorities,
-            amounts.usedFacts(),
+            facts.usedFacts(),
             sorted(findings)));
   }
 
+  private record Ranking(
+      Dossier dossier, Bound bound, Map<String, Double> quantities, Overlay facts) {}
+
   private static Outcome<PriorityResult> priorities(
-      AssessmentRequest request,
-      Bound bound,
-      Map<String, Double> quantities,
-      Outcome<MfcaResult> costs,
-      Recorder recorder) {
+      Ranking ranking, Outcome<MfcaResult> costs, Recorder recorder) {
     if (costs.find().isEmpty()) {
       return new Outcome.Missing<>(costs.findings());
     }
-    PriorityBinding binding = new PriorityBinding(request.dossier(), bound, quantities);
+    PriorityBinding binding =
+        new PriorityBinding(ranking.dossier(), ranking.bound(), ranking.quantities());
     Outcome<PriorityResult> result =
-        Priorities.rank(binding.request(costs.find().get(), request.reference()), recorder);
+        Priorities.rank(binding.request(costs.find().get(), ranking.facts()), recorder);
     return result.withFindings(binding.findings());
   }
 

@@ -17,6 +17,7 @@ import org.baitong.assessment.bind.Bound;
 import org.baitong.assessment.bind.EmaBinding;
 import org.baitong.assessment.bind.LedgerCarry;
 import org.baitong.assessment.bind.MfcaBinding;
+import org.baitong.assessment.bind.Overlay;
 import org.baitong.assessment.bind.Period;
 import org.baitong.assessment.bind.PriorityBinding;
 import org.baitong.assessment.bind.YearAmounts;
@@ -93,7 +94,8 @@ public class EngineOnFactory {
             .orElseThrow();
     Period period = Period.yearEnding(last);
     Bound bound = Bound.of(dossier);
-    YearAmounts amounts = new YearAmounts(dossier, period, reference, Recorder.OFF);
+    Overlay facts = new Overlay(reference, dossier);
+    YearAmounts amounts = new YearAmounts(dossier, period, facts, Recorder.OFF);
     Map<String, String> units = new LinkedHashMap<>();
     dossier.flows().forEach(flow -> units.put(flow.id(), bound.carriers().of(flow).unit()));
     amounts.recordAmounts(units);
@@ -101,7 +103,7 @@ public class EngineOnFactory {
     BalanceBinding binding =
         new BalanceBinding(
             new BalanceBinding.Sources(
-                dossier, period, bound, amounts, reference.get("method.confidence").value()),
+                dossier, period, bound, amounts, facts.value("method.confidence")),
             Recorder.OFF);
     balance = binding.request();
     Map<String, Double> quantities = binding.quantities();
@@ -119,7 +121,7 @@ public class EngineOnFactory {
             .request();
     Outcome<MfcaResult> costed = Mfca.calculate(costs, Recorder.OFF);
     nonProductOutput = EmaBinding.request(ledger, dossier.factory().currency(), costed);
-    priorities = new PriorityBinding(dossier, bound, quantities).request(costed.get(), reference);
+    priorities = new PriorityBinding(dossier, bound, quantities).request(costed.get(), facts);
   }
 
   /** Balance, costs, non-product output and priorities: the target is under 1 ms. */

@@ -42,6 +42,20 @@ public final class ReferenceData {
     return new ReferenceData(EDITION, facts);
   }
 
+  /**
+   * The same edition with some facts replaced; every replacement names an id that is there.
+   *
+   * <p>Example: {@code base.overlaid(List.of(fact)).get(fact.id())} is {@code fact}.
+   */
+  public ReferenceData overlaid(Collection<Fact> replacements) {
+    Map<String, Fact> changed = new TreeMap<>(facts);
+    for (Fact fact : replacements) {
+      get(fact.id());
+      changed.put(fact.id(), fact);
+    }
+    return new ReferenceData(edition, changed);
+  }
+
   /** Reads rows in the form of the bundled tables; throws naming the line that is wrong. */
   public static List<Fact> parse(String name, List<String> lines) {
     if (lines.isEmpty() || !lines.getFirst().equals(HEADER)) {

@@ -28,26 +28,33 @@ public final class EmaBinding {
   public static NpoRequest request(LedgerCarry ledger, String currency, Outcome<MfcaResult> mfca) {
     List<org.baitong.engine.ema.LedgerLine> lines = new ArrayList<>();
     for (LedgerCarry.Amount amount : ledger.amounts()) {
-      lines.add(line(amount.line(), amount.money(), mfca));
+      lines.add(line(ledger, amount, mfca));
     }
     return new NpoRequest(currency, lines, systemShare(mfca), null, List.of());
   }
 
   private static org.baitong.engine.ema.LedgerLine line(
-      LedgerLine line, double money, Outcome<MfcaResult> mfca) {
-    EmaCategory category = category(line.category());
+      LedgerCarry ledger, LedgerCarry.Amount amount, Outcome<MfcaResult> mfca) {
+    LedgerLine line = amount.line();
+    boolean twice = ledger.isCountedTwice(line);
+    boolean treatment = line.category() == LedgerLine.Category.DEPRECIATION && !twice;
+    EmaCategory category =
+        treatment && ledger.atTreatment(line)
+            ? EmaCategory.WASTE_MANAGEMENT
+            : category(line.category());
+    boolean plant = twice || line.category() == LedgerLine.Category.TREATMENT_DEPRECIATION;
     return new org.baitong.engine.ema.LedgerLine(
         line.id(),
         line.account() == null ? "" : line.account(),
         line.text(),
         line.period(),
-        money,
+        amount.money(),
         category,
         loss(line, category, mfca),
         null,
         line.centre() == null ? "" : line.centre(),
         media(line.medium()),
-        "",
+        plant && line.centre() != null ? line.centre() : "",
         line.reason() == null ? "" : line.reason());
   }
 

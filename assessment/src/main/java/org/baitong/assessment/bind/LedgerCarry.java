@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.baitong.dossier.Centre;
 import org.baitong.dossier.Dossier;
@@ -133,7 +134,19 @@ public final class LedgerCarry {
           buy(line, money);
         }
       }
-      case LABOUR, DEPRECIATION, MAINTENANCE, TRANSPORT, OTHER_SYSTEM ->
+      case DEPRECIATION -> {
+        if (isCountedTwice(line)) {
+          findings.add(
+              Finding.warning("DEPRECIATION_COUNTED_TWICE", where)
+                  .with("line", line.id())
+                  .with("asset", String.valueOf(line.centre()))
+                  .with("amount", money, dossier.factory().currency()));
+          leaveOut(line, money, "leftout.twice");
+        } else {
+          toCentres(line, money, CostCategory.SYSTEM);
+        }
+      }
+      case LABOUR, MAINTENANCE, TRANSPORT, OTHER_SYSTEM ->
           toCentres(line, money, CostCategory.SYSTEM);
       case WASTE_FEES, TREATMENT_OPERATION, TREATMENT_DEPRECIATION ->
           toCentres(line, money, CostCategory.WASTE_MANAGEMENT);
@@ -147,6 +160,26 @@ public final class LedgerCarry {
       case TURNOVER -> leaveOut(line, money, "leftout.turnover");
       case EXCLUDED -> leaveOut(line, money, "leftout.excluded");
     }
+  }
+
+  /** Whether a treatment plant's depreciation stands in the books a second time as system cost. */
+  boolean isCountedTwice(LedgerLine line) {
+    return line.category() == Category.DEPRECIATION
+        && atTreatment(line)
+        && dossier.ledger().stream()
+            .anyMatch(
+                other ->
+                    other.category() == Category.TREATMENT_DEPRECIATION
+                        && Objects.equals(other.centre(), line.centre())
+                        && other.period().equals(line.period())
+                        && other.currency().equals(line.currency())
+                        && other.amount() == line.amount());
+  }
+
+  /** Whether a line belongs to a centre that treats waste or wastewater. */
+  boolean atTreatment(LedgerLine line) {
+    Centre centre = line.centre() == null ? null : carriers.centre(line.centre());
+    return centre != null && centre.kind() == Centre.Kind.TREATMENT;
   }
 
   private void buy(LedgerLine line, double money) {

@@ -20,7 +20,6 @@ import org.baitong.engine.priority.Clause;
 import org.baitong.engine.priority.FocusCandidate;
 import org.baitong.engine.priority.PriorityFlow;
 import org.baitong.engine.priority.PriorityRequest;
-import org.baitong.reference.ReferenceData;
 import org.jspecify.annotations.Nullable;
 
 /** Groups losses by what is lost and asks which of them are priorities, and where. */
@@ -46,7 +45,7 @@ public final class PriorityBinding {
   /**
    * The request: one flow for everything that is lost, one candidate for each centre it is lost in.
    */
-  public PriorityRequest request(MfcaResult mfca, ReferenceData reference) {
+  public PriorityRequest request(MfcaResult mfca, Overlay facts) {
     Map<String, Double> costs = new LinkedHashMap<>();
     Map<String, Map<String, Double>> byCentre = new LinkedHashMap<>();
     for (FlowResult loss : mfca.losses()) {
@@ -73,9 +72,9 @@ public final class PriorityBinding {
         mfca.currency(),
         flows,
         candidates,
-        reference.get("method.pareto").value(),
-        reference.get("method.potential").value(),
-        reference.get("method.focus-cover").value());
+        facts.value("method.pareto"),
+        facts.value("method.potential"),
+        facts.value("method.focus-cover"));
   }
 
   /** A solved flow of zero may be minus a rounding error; that is no negative cost. */

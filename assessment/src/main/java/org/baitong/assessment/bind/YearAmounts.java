@@ -6,11 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.baitong.dossier.Carrier;
 import org.baitong.dossier.Dossier;
-import org.baitong.dossier.FactorOverride;
 import org.baitong.dossier.Flow;
 import org.baitong.dossier.Reading;
 import org.baitong.engine.explain.Input;
@@ -19,8 +16,6 @@ import org.baitong.engine.explain.Step;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Outcome;
 import org.baitong.engine.outcome.Where;
-import org.baitong.reference.Fact;
-import org.baitong.reference.ReferenceData;
 
 /** What was measured of each flow in a period, in the unit of its carrier. */
 public final class YearAmounts {
@@ -42,39 +37,22 @@ public final class YearAmounts {
 
   private final Map<String, Amount> amounts = new LinkedHashMap<>();
   private final Map<String, Amount> singles = new LinkedHashMap<>();
-  private final Map<String, FactorOverride> overrides = new LinkedHashMap<>();
-  private final Set<String> used = new TreeSet<>();
-  private final ReferenceData reference;
+  private final Overlay facts;
   private final List<Finding> findings = new ArrayList<>();
-  private final Map<String, Double> uncertainty = new LinkedHashMap<>();
   private final Period period;
   private final Conversion conversion;
   private final Recorder recorder;
 
   /** Sums the readings of a period; what cannot be summed is left unmeasured with a finding. */
-  public YearAmounts(Dossier dossier, Period period, ReferenceData reference, Recorder recorder) {
+  public YearAmounts(Dossier dossier, Period period, Overlay facts, Recorder recorder) {
     this.period = period;
-    this.reference = reference;
+    this.facts = facts;
     this.conversion = new Conversion(dossier);
     this.recorder = recorder;
     Map<String, Carrier> carriers = new LinkedHashMap<>();
     dossier.carriers().forEach(carrier -> carriers.put(carrier.id(), carrier));
     Map<String, Flow> flows = new LinkedHashMap<>();
     dossier.flows().forEach(flow -> flows.put(flow.id(), flow));
-    for (Reading.Source source : Reading.Source.values()) {
-      String id = factId(source);
-      uncertainty.put(id, reference.get(id).value());
-    }
-    for (FactorOverride override : dossier.overrides()) {
-      if (uncertainty.replace(override.factor(), override.value()) != null) {
-        overrides.put(override.factor(), override);
-        findings.add(
-            Finding.info("FACTOR_OVERRIDDEN", Where.of("overrides", override.id()))
-                .with("factor", override.factor())
-                .with("value", override.value(), override.unit())
-                .with("reason", override.reason()));
-      }
-    }
     for (Reading reading : dossier.readings()) {
       Flow flow = flows.get(reading.flow());
       Carrier carrier = flow == null ? null : carriers.get(flow.carrier());
@@ -96,23 +74,7 @@ public final class YearAmounts {
 
   /** The relative standard uncertainty of a source in percent, after overrides. */
   double percent(Reading.Source source) {
-    used.add(factId(source));
-    return uncertainty.getOrDefault(factId(source), Double.NaN);
-  }
-
-  /** The default uncertainties that were needed so far, in the order of their ids. */
-  public List<UsedFact> usedFacts() {
-    List<UsedFact> facts = new ArrayList<>();
-    for (String id : used) {
-      Fact fact = reference.get(id);
-      FactorOverride override = overrides.get(id);
-      facts.add(
-          override == null
-              ? new UsedFact(id, fact.value(), fact.unit(), fact.verified(), fact.source(), false)
-              : new UsedFact(
-                  id, override.value(), override.unit(), false, override.reason(), true));
-    }
-    return facts;
+    return facts.value(factId(source));
   }
 
   private static String factId(Reading.Source source) {

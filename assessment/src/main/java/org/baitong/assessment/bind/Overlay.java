@@ -1,0 +1,96 @@
+package org.baitong.assessment.bind;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.baitong.dossier.Dossier;
+import org.baitong.dossier.FactorOverride;
+import org.baitong.engine.outcome.Finding;
+import org.baitong.engine.outcome.Where;
+import org.baitong.reference.Fact;
+import org.baitong.reference.ReferenceData;
+
+/**
+ * Reference data with the consultant's own values laid over it; every use is remembered, so that
+ * the result can say what it rests on.
+ */
+public final class Overlay {
+  private static final String LICENCE = "the factory's own";
+
+  private final ReferenceData reference;
+  private final Map<String, FactorOverride> overrides = new LinkedHashMap<>();
+  private final Set<String> used = new TreeSet<>();
+  private final List<Finding> findings = new ArrayList<>();
+
+  /** Lays the overrides of a dossier over an edition; what cannot replace anything is named. */
+  public Overlay(ReferenceData base, Dossier dossier) {
+    List<Fact> replacements = new ArrayList<>();
+    for (FactorOverride override : dossier.overrides()) {
+      Where where = Where.of("overrides", override.id());
+      if (!base.has(override.factor())) {
+        findings.add(
+            Finding.warning("FACTOR_UNKNOWN", where).with("factor", override.factor()));
+        continue;
+      }
+      Fact fact = base.get(override.factor());
+      boolean plausible = override.value() >= fact.low() && override.value() <= fact.high();
+      if (!fact.unit().equals(override.unit()) || !plausible) {
+        findings.add(
+            Finding.warning("FACTOR_REFUSED", where)
+                .with("factor", override.factor())
+                .with("value", override.value(), override.unit())
+                .with("low", fact.low(), fact.unit())
+                .with("high", fact.high(), fact.unit()));
+        continue;
+      }
+      overrides.put(fact.id(), override);
+      replacements.add(
+          new Fact(
+              fact.id(),
+              override.value(),
+              fact.unit(),
+              fact.low(),
+              fact.high(),
+              override.reason(),
+              LICENCE,
+              false));
+      findings.add(
+          Finding.info("FACTOR_OVERRIDDEN", where)
+              .with("factor", override.factor())
+              .with("value", override.value(), override.unit())
+              .with("reason", override.reason()));
+    }
+    reference = base.overlaid(replacements);
+  }
+
+  /** The value to use, in the fact's unit. */
+  public double value(String id) {
+    used.add(id);
+    return reference.get(id).value();
+  }
+
+  /** What was overridden, and what was refused with the bounds it must keep. */
+  public List<Finding> findings() {
+    return findings;
+  }
+
+  /** The facts that were used so far, in the order of their ids. */
+  public List<UsedFact> usedFacts() {
+    List<UsedFact> facts = new ArrayList<>();
+    for (String id : used) {
+      Fact fact = reference.get(id);
+      facts.add(
+          new UsedFact(
+              id,
+              fact.value(),
+              fact.unit(),
+              fact.verified(),
+              fact.source(),
+              overrides.containsKey(id)));
+    }
+    return facts;
+  }
+}
