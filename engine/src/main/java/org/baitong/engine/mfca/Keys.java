@@ -86,7 +86,8 @@ final class Keys {
     double base = fromInput[c] ? Math.max(input, output) : output;
     Where where = Where.of("centre", net.id(c));
     if (!(base > 0)) {
-      taint[c] = new Taint(true, Finding.error("KEY_WITHOUT_QUANTITY", where));
+      taint[c] =
+          new Taint(true, Finding.error("KEY_WITHOUT_QUANTITY", where).with("centre", net.id(c)));
       return;
     }
     double rest = fromInput[c] ? base - output : 0;
