@@ -106,6 +106,8 @@ class LauncherTest {
                 "--release",
                 "11",
                 "-Xlint:all",
+                "-classpath",
+                classes.toString(),
                 "-Werror",
                 "-d",
                 classes.toString(),
