@@ -17,7 +17,13 @@ import org.baitong.dossier.LedgerLine;
 import org.baitong.dossier.Price;
 import org.baitong.dossier.Rate;
 import org.baitong.engine.explain.Recorder;
+import org.baitong.engine.mfca.CategoryCosts;
+import org.baitong.engine.mfca.FlowResult;
+import org.baitong.engine.mfca.MfcaResult;
+import org.baitong.engine.mfca.Totals;
+import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Outcome;
+import org.baitong.engine.outcome.Where;
 import org.baitong.reference.ReferenceData;
 import org.baitong.workbook.WorkbookImport;
 
@@ -106,28 +112,80 @@ final class Factories {
         dossier.carriers());
   }
 
-  /** Water counts in the mass keys, and nobody says which materials take part in them. */
-  static Dossier withWaterInTheKey(Dossier dossier) {
-    List<Carrier> carriers = new ArrayList<>();
-    for (Carrier c : dossier.carriers()) {
-      Double massKg = c.kind() == Carrier.Kind.WATER ? Double.valueOf(1000) : c.massKg();
-      carriers.add(
-          new Carrier(
-              c.id(),
-              c.nameEn(),
-              c.nameKm(),
-              c.kind(),
-              c.unit(),
-              c.madeOf(),
-              massKg,
-              c.waterM3(),
-              c.energyMj(),
-              c.heating(),
-              null,
-              c.benchmark(),
-              c.flag()));
+  /** The same with every loss, one by one and in all, disqualified by a rule. */
+  static Assessment disqualified(Assessment a) {
+    MfcaResult c = a.costs().get();
+    Totals t = c.totals();
+    Totals totals =
+        new Totals(
+            t.inputs(),
+            t.products(),
+            disqualified(t.losses()),
+            t.stockChange(),
+            t.unaccounted(),
+            t.productPercent(),
+            disqualified(t.lossPercent()),
+            t.identityDifference());
+    List<FlowResult> losses = new ArrayList<>();
+    for (FlowResult f : c.losses()) {
+      losses.add(
+          new FlowResult(
+              f.id(),
+              f.centre(),
+              f.to(),
+              f.byProduct(),
+              f.medium(),
+              f.quantity(),
+              f.unit(),
+              f.materials(),
+              disqualified(f.costs()),
+              f.costPerUnit()));
     }
-    return with(dossier, dossier.factory(), dossier.ledger(), dossier.prices(), carriers);
+    MfcaResult costs =
+        new MfcaResult(
+            c.currency(),
+            c.centres(),
+            c.products(),
+            c.transfers(),
+            losses,
+            c.stock(),
+            c.unaccounted(),
+            c.materials(),
+            totals,
+            c.conventional(),
+            c.earnings(),
+            c.burdens(),
+            c.footprints());
+    return new Assessment(
+        a.format(),
+        a.version(),
+        a.method(),
+        a.edition(),
+        a.factory(),
+        a.period(),
+        a.currency(),
+        a.balance(),
+        Outcome.of(costs),
+        a.products(),
+        a.ledger(),
+        a.nonProductOutput(),
+        a.priorities(),
+        a.facts(),
+        a.findings());
+  }
+
+  private static CategoryCosts disqualified(CategoryCosts costs) {
+    return new CategoryCosts(
+        disqualified(costs.material()),
+        disqualified(costs.energy()),
+        disqualified(costs.system()),
+        disqualified(costs.wasteManagement()),
+        disqualified(costs.total()));
+  }
+
+  private static Outcome<Double> disqualified(Outcome<Double> amount) {
+    return new Outcome.Disqualified<>(
+        amount.get(), List.of(Finding.error("KEY_MOSTLY_NOT_PRODUCT", Where.ALL)));
   }
 
   private static LedgerLine amount(LedgerLine l, double amount) {

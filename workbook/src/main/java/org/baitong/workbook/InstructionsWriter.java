@@ -2,6 +2,7 @@ package org.baitong.workbook;
 
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -39,6 +40,11 @@ final class InstructionsWriter {
               "Do not change the hidden columns and sheets: they keep the identity of the rows.",
               "កុំកែជួរឈរ និងសន្លឹកដែលលាក់៖ វារក្សាអត្តសញ្ញាណនៃជួរដេក។"));
 
+  private static final int[] WIDTHS = {30, 46, 60, 60, 16, 30};
+
+  /** Khmer stacks letters under each other: its lines are higher than Latin ones. */
+  private static final int LINE_POINTS = 20;
+
   private final XSSFWorkbook book;
   private final WriterStyles styles;
   private int next;
@@ -48,11 +54,13 @@ final class InstructionsWriter {
     this.styles = styles;
   }
 
-  void write() {
+  void write(boolean fictional) {
     XSSFSheet sheet = book.createSheet(TemplateText.INSTRUCTIONS.en());
-    int[] widths = {28, 44, 60, 60, 12, 26};
-    for (int i = 0; i < widths.length; i++) {
-      sheet.setColumnWidth(i, widths[i] * 256);
+    for (int i = 0; i < WIDTHS.length; i++) {
+      sheet.setColumnWidth(i, WIDTHS[i] * 256);
+    }
+    if (fictional) {
+      line(sheet, styles.title(), PrintLayout.fictional());
     }
     line(
         sheet,
@@ -62,8 +70,8 @@ final class InstructionsWriter {
             + ")");
     for (Label line : LINES) {
       next++;
-      line(sheet, styles.of(Column.Type.TEXT), line.en());
-      line(sheet, styles.of(Column.Type.TEXT), line.km());
+      sentence(sheet, line.en());
+      sentence(sheet, line.km());
     }
     next++;
     line(
@@ -75,6 +83,7 @@ final class InstructionsWriter {
         "អត្ថន័យ",
         "Required / ត្រូវតែ",
         "Example / ឧទាហរណ៍");
+    PrintLayout.set(sheet, next - 1, fictional);
     for (SheetLayout layout : Sheets.all()) {
       for (Column column : layout.columns()) {
         if (column.type() != Column.Type.ID || layout.idShown()) {
@@ -92,12 +101,31 @@ final class InstructionsWriter {
     }
   }
 
+  /** A sentence over all columns: it need not be broken. */
+  private void sentence(XSSFSheet sheet, String text) {
+    line(sheet, styles.hint(), text);
+    sheet.addMergedRegion(new CellRangeAddress(next - 1, next - 1, 0, WIDTHS.length - 1));
+    sheet.getRow(next - 1).setHeightInPoints(LINE_POINTS);
+  }
+
   private void line(XSSFSheet sheet, CellStyle style, String... texts) {
     XSSFRow row = sheet.createRow(next++);
+    int most = 1;
     for (int i = 0; i < texts.length; i++) {
+      if (texts.length > 1) {
+        most = Math.max(most, lines(texts[i], WIDTHS[i]));
+      }
       XSSFCell cell = row.createCell(i);
       cell.setCellValue(texts[i]);
       cell.setCellStyle(style);
     }
+    row.setHeightInPoints(texts.length == 1 ? 24 : LINE_POINTS * most);
+  }
+
+  /** Words break early, so a line holds a little less than its width. */
+  private static int lines(String text, int width) {
+    long wide =
+        text.codePoints().filter(c -> Character.getType(c) != Character.NON_SPACING_MARK).count();
+    return (int) Math.max(1, Math.ceil((double) wide * 1.12 / width));
   }
 }

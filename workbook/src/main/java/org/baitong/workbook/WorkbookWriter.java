@@ -47,7 +47,8 @@ final class WorkbookWriter {
 
   byte[] write() {
     try (book) {
-      new InstructionsWriter(book, styles).write();
+      boolean fictional = dossier.factory().fictional();
+      new InstructionsWriter(book, styles).write(fictional);
       for (SheetLayout layout : Sheets.all()) {
         book.createSheet(layout.title().en());
       }
@@ -60,6 +61,7 @@ final class WorkbookWriter {
           table(layout, sheet);
         }
         dropDowns.add(layout, sheet);
+        PrintLayout.set(sheet, layout.section().equals("factory") ? -1 : 0, fictional);
       }
       meta();
       book.setActiveSheet(0);
@@ -100,7 +102,7 @@ final class WorkbookWriter {
 
   private void table(SheetLayout layout, XSSFSheet sheet) {
     XSSFRow header = sheet.createRow(0);
-    header.setHeightInPoints(48);
+    header.setHeightInPoints(62);
     int width = layout.columns().size();
     for (int i = 0; i < width; i++) {
       Column column = layout.columns().get(i);

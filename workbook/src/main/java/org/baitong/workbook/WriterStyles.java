@@ -46,6 +46,7 @@ final class WriterStyles {
     hint.setVerticalAlignment(VerticalAlignment.TOP);
     title = book.createCellStyle();
     title.setFont(large);
+    title.setVerticalAlignment(VerticalAlignment.CENTER);
   }
 
   private static XSSFCellStyle header(XSSFWorkbook book, XSSFFont font, byte[] fill) {
