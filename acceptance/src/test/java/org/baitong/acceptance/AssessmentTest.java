@@ -413,8 +413,7 @@ class AssessmentTest {
             });
     Assessment result = Assessments.of(twice);
     assertThat(Assessments.codes(result)).contains("DEPRECIATION_COUNTED_TWICE");
-    assertThat(Assessments.inputs(result))
-        .isCloseTo(Assessments.inputs(assessment), within(0.001));
+    assertThat(Assessments.inputs(result)).isCloseTo(Assessments.inputs(assessment), within(0.001));
     assertThat(result.nonProductOutput().get().total())
         .isCloseTo(assessment.nonProductOutput().get().total(), within(0.001));
   }

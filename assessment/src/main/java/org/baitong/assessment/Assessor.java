@@ -74,11 +74,7 @@ public final class Assessor {
     BalanceBinding balances =
         new BalanceBinding(
             new BalanceBinding.Sources(
-                dossier,
-                period,
-                bound,
-                amounts,
-                facts.value("method.confidence")),
+                dossier, period, bound, amounts, facts.value("method.confidence")),
             recorder);
     Map<String, Double> quantities = balances.quantities();
 
@@ -97,7 +93,8 @@ public final class Assessor {
     String currency = dossier.factory().currency();
     Outcome<NpoResult> npo = Npo.calculate(EmaBinding.request(ledger, currency, costs), recorder);
     findings.addAll(npo.findings());
-    Outcome<PriorityResult> priorities = priorities(new Ranking(dossier, bound, quantities, facts), costs, recorder);
+    Outcome<PriorityResult> priorities =
+        priorities(new Ranking(dossier, bound, quantities, facts), costs, recorder);
     findings.addAll(priorities.findings());
     return Outcome.of(
         new Assessment(

@@ -31,8 +31,7 @@ public final class Overlay {
     for (FactorOverride override : dossier.overrides()) {
       Where where = Where.of("overrides", override.id());
       if (!base.has(override.factor())) {
-        findings.add(
-            Finding.warning("FACTOR_UNKNOWN", where).with("factor", override.factor()));
+        findings.add(Finding.warning("FACTOR_UNKNOWN", where).with("factor", override.factor()));
         continue;
       }
       Fact fact = base.get(override.factor());
