@@ -162,7 +162,13 @@ final class Results {
       Finding none =
           Finding.error("KEY_WITHOUT_QUANTITY", Where.of("centre", net.id(c)))
               .with("centre", net.id(c));
-      outcome = Outcome.missing(why == null ? none : why.reason());
+      Finding reason = why == null ? none : why.reason();
+      outcome = Outcome.missing(reason);
+      // A centre of zero flows in a loop has no other place where this is told.
+      boolean divides = costing.unaccounted[c].costs().total().find().isEmpty();
+      if (divides && !findings.contains(reason)) {
+        findings.add(reason);
+      }
     } else {
       outcome = why == null ? Outcome.of(key) : Outcome.disqualified(key, why.reason());
     }
