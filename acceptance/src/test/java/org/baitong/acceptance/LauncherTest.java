@@ -18,13 +18,13 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The launcher before any Java of ours runs: a small house, a JDK and a PATH made for it. */
 @Tag("SP1")
-@DisabledOnOs(OS.WINDOWS)
+@EnabledOnOs({OS.LINUX, OS.MAC})
 class LauncherTest {
   private static final List<String> TOOLS =
       List.of("sh", "dirname", "readlink", "sed", "find", "cksum", "sort", "tr", "cat");
