@@ -16,7 +16,7 @@ final class BalanceSheets {
   static void balance(Context context) {
     Balance balance = context.assessment.balance();
     ResultSheet sheet =
-        context.sheet("sheet.balance", 16, 26, 26, 34, 9, 15, 14, 15, 14, 14, 22, 26);
+        context.sheet("sheet.balance", 20, 26, 26, 34, 9, 15, 14, 15, 14, 14, 34, 24);
     tests(context, sheet, balance.tests());
     sheet.head(
         context.texts(
