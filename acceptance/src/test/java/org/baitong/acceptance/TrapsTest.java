@@ -152,6 +152,19 @@ class TrapsTest {
   }
 
   @Test
+  void noTextIsFormattedInTheMachinesLanguage() throws IOException {
+    // In an Arabic locale "%d" prints Arabic digits; it once broke a formula of the results.
+    Pattern localised =
+        Pattern.compile("\\.formatted\\(|String\\.format\\((?!\\s*(java\\.util\\.)?Locale\\.)");
+    assertThat(
+            linesMatching(localised).stream()
+                .filter(line -> line.contains("/src/main/"))
+                .filter(line -> !line.endsWith("String.format("))
+                .toList())
+        .isEmpty();
+  }
+
+  @Test
   void noFileIsLongerThanAReaderFollows() throws IOException {
     List<String> tooLong = new ArrayList<>();
     for (Path file : sources()) {

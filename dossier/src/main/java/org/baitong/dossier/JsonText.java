@@ -1,6 +1,7 @@
 package org.baitong.dossier;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -102,7 +103,7 @@ final class JsonText {
           if (isLoneSurrogate(text, i)) {
             throw new IllegalArgumentException("Half a character pair at " + i + " of a text");
           } else if (c < ' ') {
-            out.append("\\u").append(String.format("%04x", (int) c));
+            out.append("\\u").append(String.format(Locale.ROOT, "%04x", (int) c));
           } else {
             out.append(c);
           }

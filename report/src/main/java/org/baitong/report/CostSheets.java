@@ -170,7 +170,8 @@ final class CostSheets {
       cells.add(context.money(centre.passedOn().total()));
       cells.add(context.money(centre.closingStock().total()));
       cells.add(context.money(centre.unaccounted().total()));
-      String difference = "ROUND(SUM(C%1$d:E%1$d)-F%1$d-SUM(K%1$d:N%1$d),4)".formatted(row);
+      String difference =
+          "ROUND(SUM(C" + row + ":E" + row + ")-F" + row + "-SUM(K" + row + ":N" + row + "),4)";
       cells.add(context.formula(difference, all(centre), context.moneyFormat()));
       sheet.row(cells);
     }
