@@ -17,6 +17,8 @@ import org.baitong.assessment.casebook.CaseRunner;
 import org.baitong.assessment.casebook.NumericCase;
 import org.baitong.cli.Main;
 import org.baitong.dossier.DossierSchema;
+import org.baitong.language.Language;
+import org.baitong.language.Messages;
 import org.baitong.reference.Fact;
 import org.baitong.reference.ReferenceData;
 import picocli.CommandLine;
@@ -29,7 +31,7 @@ final class Pages {
   private static final String HEAD =
       "<!-- Generated; `mvn test -pl acceptance -am -Dbaitong.pages=write` makes it anew. -->\n\n";
   private static final Pattern TAGGED =
-      Pattern.compile("@Tag\\(\"([A-Z]{2}\\d+)\"\\)|\\bclass (\\w+)|\\bvoid (\\w+)\\(\\)");
+      Pattern.compile("@Tag\\(\"([A-Z]{2}\\d+)\"\\)|\\bclass (\\w+)|\\bvoid (\\w+)\\(");
 
   private Pages() {}
 
@@ -40,6 +42,7 @@ final class Pages {
     pages.put("docs/reference/calculations.md", calculations());
     pages.put("docs/reference/facts.md", facts());
     pages.put("docs/reference/rooms.md", rooms());
+    pages.put("docs/reference/findings.md", findings());
     pages.put("docs/reference/dossier-v1.schema.json", DossierSchema.generate());
     pages.putAll(casebook());
     return pages;
@@ -181,6 +184,22 @@ final class Pages {
       page.append(fact.unit()).append(" | ").append(fact.low()).append(" to ");
       page.append(fact.high()).append(" | ").append(fact.verified() ? "yes" : "**no**");
       page.append(" | ").append(fact.source()).append(" |\n");
+    }
+    return page.toString();
+  }
+
+  private static String findings() {
+    StringBuilder page = new StringBuilder("# Findings\n\n").append(HEAD);
+    page.append("Every finding by its code, with its advice. The Khmer awaits a native review.\n");
+    Messages english = Messages.of(Language.EN);
+    Messages khmer = Messages.of(Language.KM);
+    for (String key : english.keys()) {
+      if (key.startsWith("finding.") && !key.endsWith(".advice") && !key.endsWith(".other")) {
+        page.append("\n## ").append(key.substring("finding.".length())).append("\n\n");
+        page.append(english.text(key)).append(' ').append(english.text(key + ".advice"));
+        page.append("\n\n").append(khmer.text(key)).append(' ');
+        page.append(khmer.text(key + ".advice")).append('\n');
+      }
     }
     return page.toString();
   }

@@ -18,6 +18,7 @@ import org.baitong.engine.numerics.Reconciler;
 import org.baitong.engine.numerics.Reconciliation;
 import org.baitong.engine.numerics.Reconciliation.Estimate;
 import org.baitong.engine.numerics.Reconciliation.Status;
+import org.baitong.engine.outcome.Arg;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Outcome;
 import org.baitong.engine.outcome.Where;
@@ -39,7 +40,8 @@ public final class BalanceCalculator {
   public static Outcome<BalanceResult> calculate(BalanceRequest request, Recorder recorder) {
     BalanceModel model = new BalanceModel(request, Map.of());
     Outcome<Reconciliation> outcome = Reconciler.reconcile(model.problem());
-    List<Finding> findings = new ArrayList<>(outcome.findings());
+    List<Finding> findings = new ArrayList<>();
+    outcome.findings().forEach(finding -> findings.add(inUnit(finding, request)));
     open(model, findings);
     if (outcome.find().isEmpty()) {
       return new Outcome.Missing<>(findings);
@@ -197,5 +199,19 @@ public final class BalanceCalculator {
 
   static OptionalDouble optional(double value) {
     return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
+  }
+
+  /** The reconciler knows no units: what it says of a flow is said again in the flow's unit. */
+  private static Finding inUnit(Finding finding, BalanceRequest request) {
+    for (BalanceFlow flow : request.flows()) {
+      if (finding.where().equals(Where.of("flow", flow.id()))) {
+        for (String name : List.of("bias", "value")) {
+          if (finding.args().get(name) instanceof Arg.Figure(double value, var ignored)) {
+            return finding.with(name, value, flow.unit());
+          }
+        }
+      }
+    }
+    return finding;
   }
 }
