@@ -417,4 +417,29 @@ class AssessmentTest {
     assertThat(result.nonProductOutput().get().total())
         .isCloseTo(assessment.nonProductOutput().get().total(), within(0.001));
   }
+
+  @Test
+  @Tag("SP8")
+  void everyFlowOfTheResultStandsInTheUnitItIsReadIn() {
+    Map<String, String> units = new LinkedHashMap<>();
+    Map<String, Double> amounts = new LinkedHashMap<>();
+    assessment
+        .balance()
+        .flows()
+        .forEach(
+            row -> {
+              units.put(row.id(), row.unit());
+              row.reconciled().find().ifPresent(value -> amounts.put(row.id(), value));
+            });
+    assertThat(assessment.costs().get().losses())
+        .filteredOn(loss -> amounts.containsKey(loss.id()))
+        .hasSizeGreaterThan(20)
+        .allSatisfy(
+            loss -> {
+              assertThat(loss.unit()).isEqualTo(units.get(loss.id()));
+              Double amount = amounts.get(loss.id());
+              assertThat(loss.quantity())
+                  .isCloseTo(amount == null ? Double.NaN : amount, within(1e-6));
+            });
+  }
 }

@@ -19,6 +19,7 @@ import org.baitong.assessment.bind.Overlay;
 import org.baitong.assessment.bind.Period;
 import org.baitong.assessment.bind.PriorityBinding;
 import org.baitong.assessment.bind.Products;
+import org.baitong.assessment.bind.Restated;
 import org.baitong.assessment.bind.YearAmounts;
 import org.baitong.dossier.Dossier;
 import org.baitong.dossier.DossierCheck;
@@ -85,7 +86,8 @@ public final class Assessor {
             recorder);
     MfcaRequest costRequest = costing.request();
     findings.addAll(costing.findings());
-    Outcome<MfcaResult> costs = Mfca.calculate(costRequest, recorder);
+    Outcome<MfcaResult> costs =
+        Mfca.calculate(costRequest, recorder).map(result -> Restated.of(result, bound, quantities));
     findings.addAll(costs.findings());
     Balance balance = balances.balance(costs);
     findings.addAll(balances.findings());
