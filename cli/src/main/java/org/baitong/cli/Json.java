@@ -34,7 +34,7 @@ final class Json {
           Exit.REFUSED,
           name
               + " is not valid JSON: "
-              + e.getOriginalMessage()
+              + e.getOriginalMessage().replaceAll(" \\(start marker at .*", "")
               + (location == null
                   ? ""
                   : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")")
