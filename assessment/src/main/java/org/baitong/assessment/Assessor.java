@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,6 @@ import org.baitong.assessment.bind.YearAmounts;
 import org.baitong.dossier.Dossier;
 import org.baitong.dossier.DossierCheck;
 import org.baitong.dossier.Factory;
-import org.baitong.dossier.Flow;
 import org.baitong.engine.ema.Npo;
 import org.baitong.engine.ema.NpoResult;
 import org.baitong.engine.explain.Recorder;
@@ -66,8 +64,8 @@ public final class Assessor {
     Bound bound = Bound.of(dossier);
     Overlay facts = new Overlay(request.reference(), dossier);
     findings.addAll(facts.findings());
-    YearAmounts amounts = new YearAmounts(dossier, period, facts, recorder);
-    amounts.recordAmounts(units(dossier, bound));
+    YearAmounts amounts =
+        new YearAmounts(new YearAmounts.Sources(dossier, period, bound), facts, recorder);
     findings.addAll(amounts.findings());
     LedgerCarry ledger = new LedgerCarry(dossier, period, bound, recorder);
     findings.addAll(ledger.findings());
@@ -109,7 +107,7 @@ public final class Assessor {
             currency,
             balance,
             costs,
-            costs.find().map(c -> Products.of(c, bound, quantities)).orElse(List.of()),
+            costs.find().map(c -> Products.of(c, bound)).orElse(List.of()),
             ledger.carried(),
             npo,
             priorities,
@@ -130,14 +128,6 @@ public final class Assessor {
     Outcome<PriorityResult> result =
         Priorities.rank(binding.request(costs.find().get(), ranking.facts()), recorder);
     return result.withFindings(binding.findings());
-  }
-
-  private static Map<String, String> units(Dossier dossier, Bound bound) {
-    Map<String, String> units = new LinkedHashMap<>();
-    for (Flow flow : dossier.flows()) {
-      units.put(flow.id(), bound.carriers().of(flow).unit());
-    }
-    return units;
   }
 
   private static FactoryHeader header(Factory factory) {

@@ -3,9 +3,6 @@ package org.baitong.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.YearMonth;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.baitong.assessment.Assessment;
@@ -86,19 +83,11 @@ public class EngineOnFactory {
     ReferenceData reference = ReferenceData.base();
     request = new AssessmentRequest(dossier, reference, null);
     assessment = Assessor.assess(request, Recorder.OFF).get();
-    YearMonth last =
-        dossier.readings().stream()
-            .flatMap(reading -> reading.months().keySet().stream())
-            .map(YearMonth::parse)
-            .max(Comparator.naturalOrder())
-            .orElseThrow();
-    Period period = Period.yearEnding(last);
+    Period period = assessment.period();
     Bound bound = Bound.of(dossier);
     Overlay facts = new Overlay(reference, dossier);
-    YearAmounts amounts = new YearAmounts(dossier, period, facts, Recorder.OFF);
-    Map<String, String> units = new LinkedHashMap<>();
-    dossier.flows().forEach(flow -> units.put(flow.id(), bound.carriers().of(flow).unit()));
-    amounts.recordAmounts(units);
+    YearAmounts amounts =
+        new YearAmounts(new YearAmounts.Sources(dossier, period, bound), facts, Recorder.OFF);
     LedgerCarry ledger = new LedgerCarry(dossier, period, bound, Recorder.OFF);
     BalanceBinding binding =
         new BalanceBinding(

@@ -2,7 +2,6 @@ package org.baitong.assessment.bind;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.baitong.dossier.Flow;
 import org.baitong.engine.mfca.FlowResult;
 import org.baitong.engine.mfca.Footprint;
@@ -48,12 +47,15 @@ public final class Products {
 
   private Products() {}
 
-  /** The products of a result, in its order; those of unknown or no quantity are left out. */
-  public static List<Product> of(MfcaResult costs, Bound bound, Map<String, Double> quantities) {
+  /**
+   * The products of a {@link Restated} result, in its order; those of unknown or no quantity are
+   * left out.
+   */
+  public static List<Product> of(MfcaResult costs, Bound bound) {
     List<Product> products = new ArrayList<>();
     for (FlowResult result : costs.products()) {
       Flow flow = bound.carriers().flow(result.id());
-      Double quantity = quantities.get(result.id());
+      Double quantity = result.quantity();
       if (flow == null || quantity == null || quantity == 0) {
         continue;
       }
@@ -72,10 +74,10 @@ public final class Products {
           new Product(
               result.id(),
               flow.carrier(),
-              bound.carriers().of(flow).unit(),
+              result.unit(),
               quantity,
               result.costs().total(),
-              result.costs().total().map(cost -> cost / quantity),
+              result.costPerUnit(),
               footprints));
     }
     return products;

@@ -37,6 +37,7 @@ public final class YearAmounts {
 
   private final Map<String, Amount> amounts = new LinkedHashMap<>();
   private final Map<String, Amount> singles = new LinkedHashMap<>();
+  private final Map<String, String> units = new LinkedHashMap<>();
   private final Overlay facts;
   private final List<Finding> findings = new ArrayList<>();
   private final Period period;
@@ -44,23 +45,30 @@ public final class YearAmounts {
   private final Recorder recorder;
 
   /** Sums the readings of a period; what cannot be summed is left unmeasured with a finding. */
-  public YearAmounts(Dossier dossier, Period period, Overlay facts, Recorder recorder) {
-    this.period = period;
+  public YearAmounts(Sources sources, Overlay facts, Recorder recorder) {
+    this.period = sources.period();
     this.facts = facts;
-    this.conversion = new Conversion(dossier);
+    this.conversion = sources.bound().conversion();
     this.recorder = recorder;
-    Map<String, Carrier> carriers = new LinkedHashMap<>();
-    dossier.carriers().forEach(carrier -> carriers.put(carrier.id(), carrier));
-    Map<String, Flow> flows = new LinkedHashMap<>();
-    dossier.flows().forEach(flow -> flows.put(flow.id(), flow));
-    for (Reading reading : dossier.readings()) {
-      Flow flow = flows.get(reading.flow());
-      Carrier carrier = flow == null ? null : carriers.get(flow.carrier());
-      if (carrier != null) {
-        add(reading, carrier);
+    Carriers carriers = sources.bound().carriers();
+    for (Reading reading : sources.dossier().readings()) {
+      Flow flow = carriers.flow(reading.flow());
+      if (flow != null) {
+        add(reading, carriers.of(flow));
+        units.put(flow.id(), carriers.of(flow).unit());
       }
     }
+    recordAmounts();
   }
+
+  /**
+   * What is summed.
+   *
+   * @param dossier checked
+   * @param period the months
+   * @param bound its network and units
+   */
+  public record Sources(Dossier dossier, Period period, Bound bound) {}
 
   /** By flow id, in the order of the readings; a flow that is not here was not measured. */
   public Map<String, Amount> amounts() {
@@ -167,11 +175,8 @@ public final class YearAmounts {
         (wa * a.value() + wb * b.value()) / (wa + wb), StrictMath.sqrt(1 / (wa + wb)), readings);
   }
 
-  /**
-   * Records how each flow's amount follows from its readings: weighted by certainty, as {@code
-   * amount.<flow>}. Called once, when all readings are in.
-   */
-  public void recordAmounts(Map<String, String> unitByFlow) {
+  /** Records how each flow's amount follows from its readings, weighted by their certainty. */
+  private void recordAmounts() {
     amounts.forEach(
         (flow, amount) ->
             recorder.record(
@@ -179,7 +184,7 @@ public final class YearAmounts {
                   List<Input> inputs = new ArrayList<>();
                   List<String> weighted = new ArrayList<>();
                   List<String> weights = new ArrayList<>();
-                  String unit = unitByFlow.getOrDefault(flow, "1");
+                  String unit = units.getOrDefault(flow, "1");
                   for (int i = 0; i < amount.readings().size(); i++) {
                     String id = amount.readings().get(i);
                     Amount single = singles.getOrDefault(id, amount);
