@@ -14,12 +14,12 @@ import org.baitong.language.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** The factory's own names of its centres, carriers, flows and ledger lines in one language. */
-final class Names {
+public final class Names {
   private final Map<String, String> names = new LinkedHashMap<>();
   private final Map<String, Flow> flows = new LinkedHashMap<>();
   private final Map<String, LedgerLine> ledger = new LinkedHashMap<>();
 
-  Names(Dossier dossier, Language language) {
+  public Names(Dossier dossier, Language language) {
     names.put(Dossier.OUTSIDE, Messages.of(language).text("report.outside"));
     dossier
         .centres()
@@ -36,7 +36,7 @@ final class Names {
   }
 
   /** The name of a centre or carrier; its id where it has none. */
-  String of(String id) {
+  public String of(String id) {
     return names.getOrDefault(id, id);
   }
 
@@ -44,7 +44,7 @@ final class Names {
    * What a loss is called: its carrier, for water in a loss both, and for cost lost without a flow
    * the centre.
    */
-  String loss(String id) {
+  public String loss(String id) {
     int part = id.indexOf('~');
     if (part > 0) {
       return loss(id.substring(0, part)) + ": " + of(id.substring(part + 1));

@@ -1,0 +1,38 @@
+package org.baitong.report.font;
+
+/** The script that a bundled font draws; neither font draws the other's. */
+public enum Script {
+  /** Latin letters, digits and signs. */
+  LATIN("NotoSans", "Noto Sans"),
+  /** Khmer letters and digits. */
+  KHMER("NotoSansKhmer", "Noto Sans Khmer");
+
+  private final String file;
+  private final String family;
+
+  Script(String file, String family) {
+    this.file = file;
+    this.family = family;
+  }
+
+  String file() {
+    return file;
+  }
+
+  /** The family's name, for SVG and CSS. */
+  public String family() {
+    return family;
+  }
+
+  /** The script of a character; null for one that both carry, such as a space. */
+  static @org.jspecify.annotations.Nullable Script of(int codePoint) {
+    if (codePoint >= 0x1780 && codePoint <= 0x17FF
+        || codePoint >= 0x19E0 && codePoint <= 0x19FF
+        || codePoint == 0x25CC) {
+      return KHMER;
+    }
+    return codePoint == ' ' || codePoint == 0x200B || codePoint == 0x200C || codePoint == 0x200D
+        ? null
+        : LATIN;
+  }
+}
