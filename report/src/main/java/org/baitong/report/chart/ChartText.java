@@ -21,8 +21,7 @@ import org.baitong.report.Names;
  */
 record ChartText(Assessment assessment, Dossier dossier, Messages messages, Names names) {
   static ChartText of(Assessment assessment, Dossier dossier, Language language) {
-    return new ChartText(
-        assessment, dossier, Messages.of(language), new Names(dossier, language));
+    return new ChartText(assessment, dossier, Messages.of(language), new Names(dossier, language));
   }
 
   Formats formats() {

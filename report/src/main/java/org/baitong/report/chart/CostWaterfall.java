@@ -38,12 +38,16 @@ final class CostWaterfall {
         level = step(bars, new Bar(name, level, -lost, Ink.ORANGE));
       }
     }
-    level = step(bars, new Bar(text.text("report.stock"), level, -printed.stock() / minor, Ink.GREY));
+    level =
+        step(bars, new Bar(text.text("report.stock"), level, -printed.stock() / minor, Ink.GREY));
     level =
         step(
             bars,
             new Bar(
-                text.text("report.unaccounted"), level, -printed.unaccounted() / minor, Ink.YELLOW));
+                text.text("report.unaccounted"),
+                level,
+                -printed.unaccounted() / minor,
+                Ink.YELLOW));
     bars.add(new Bar(text.text("report.productcost"), 0, level, Ink.GREEN));
     ObjectNode option = Ink.option();
     Ink.grid(option, 12, 84);
@@ -77,12 +81,14 @@ final class CostWaterfall {
             text.text("chart.waterfall.title"),
             text.text(
                 "chart.waterfall.finding",
-                "inputs", text.money(printed.inputs() / minor),
-                "lost", text.money(lost),
-                "share", text.formats().number(lost / (printed.inputs() / minor) * 100, 1) + " %"),
+                "inputs",
+                text.money(printed.inputs() / minor),
+                "lost",
+                text.money(lost),
+                "share",
+                text.formats().number(lost / (printed.inputs() / minor) * 100, 1) + " %"),
             option,
-            new ChartTable(
-                List.of(text.text("report.what"), text.currency().code()), rows),
+            new ChartTable(List.of(text.text("report.what"), text.currency().code()), rows),
             new Chart.Size(680, 60 + 34 * bars.size())));
   }
 

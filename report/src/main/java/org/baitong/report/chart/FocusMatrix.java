@@ -71,9 +71,12 @@ final class FocusMatrix {
             text.text("chart.focus.title"),
             text.text(
                 "chart.focus.finding",
-                "centre", text.names().of(first.centre()),
-                "share", text.formats().number(first.share() * 100, 0) + " %",
-                "flow", text.names().loss(first.flow())),
+                "centre",
+                text.names().of(first.centre()),
+                "share",
+                text.formats().number(first.share() * 100, 0) + " %",
+                "flow",
+                text.names().loss(first.flow())),
             option,
             new ChartTable(
                 List.of(

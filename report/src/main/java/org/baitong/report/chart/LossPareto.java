@@ -90,9 +90,12 @@ final class LossPareto {
             text.text("chart.pareto.title"),
             text.text(
                 "chart.pareto.finding",
-                "count", text.formats().number(needed, 0),
-                "all", text.formats().number(losses.size(), 0),
-                "total", text.money(total)),
+                "count",
+                text.formats().number(needed, 0),
+                "all",
+                text.formats().number(losses.size(), 0),
+                "total",
+                text.money(total)),
             option,
             new ChartTable(
                 List.of(

@@ -14,11 +14,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
 import org.baitong.report.font.Fonts;
-import org.jspecify.annotations.Nullable;
 
 /** An SVG ready to be drawn on any surface: a PNG or a page of a PDF. */
 public final class Picture {
-  private static final @Nullable Void FONTS = fonts();
+  static {
+    Fonts.register();
+  }
 
   private final SVGDocument document;
 
@@ -34,11 +35,6 @@ public final class Picture {
       throw new IllegalArgumentException("This is not an SVG: " + svg.substring(0, 80));
     }
     this.document = read;
-  }
-
-  private static @Nullable Void fonts() {
-    Fonts.register();
-    return null;
   }
 
   /** Draws it in its own size, upper left corner at the origin. */

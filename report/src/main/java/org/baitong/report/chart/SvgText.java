@@ -25,7 +25,7 @@ final class SvgText {
     return texts.appendTail(result).toString();
   }
 
-  /** Entities such as {@code &amp;} are Latin letters here and stay whole. */
+  // An entity is written in Latin letters and so stays whole.
   private static String runs(String text) {
     StringBuilder spans = new StringBuilder();
     for (Fonts.Run run : Fonts.runs(text)) {

@@ -7,6 +7,9 @@ public enum Script {
   /** Khmer letters and digits. */
   KHMER("NotoSansKhmer", "Noto Sans Khmer");
 
+  /** Carries a Khmer vowel or sign that stands alone. */
+  private static final int DOTTED_CIRCLE = 0x25CC;
+
   private final String file;
   private final String family;
 
@@ -26,9 +29,9 @@ public enum Script {
 
   /** The script of a character; null for one that both carry, such as a space. */
   static @org.jspecify.annotations.Nullable Script of(int codePoint) {
-    if (codePoint >= 0x1780 && codePoint <= 0x17FF
-        || codePoint >= 0x19E0 && codePoint <= 0x19FF
-        || codePoint == 0x25CC) {
+    boolean khmer =
+        (codePoint >= 0x1780 && codePoint <= 0x17FF) || (codePoint >= 0x19E0 && codePoint <= 0x19FF);
+    if (khmer || codePoint == DOTTED_CIRCLE) {
       return KHMER;
     }
     return codePoint == ' ' || codePoint == 0x200B || codePoint == 0x200C || codePoint == 0x200D
