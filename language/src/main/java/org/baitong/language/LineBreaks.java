@@ -22,15 +22,23 @@ public final class LineBreaks {
    * <p>Example: {@code pieces("water meter")} are "water " and "meter".
    */
   public static List<String> pieces(String text) {
-    BreakIterator lines = BreakIterator.getLineInstance(KHMER);
-    lines.setText(text);
+    return cut(text, BreakIterator.getLineInstance(KHMER));
+  }
+
+  private static List<String> cut(String text, BreakIterator breaks) {
+    breaks.setText(text);
     List<String> pieces = new ArrayList<>();
-    int start = lines.first();
-    for (int end = lines.next(); end != BreakIterator.DONE; end = lines.next()) {
+    int start = breaks.first();
+    for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
       pieces.add(text.substring(start, end));
       start = end;
     }
     return pieces;
+  }
+
+  /** The text in what a reader takes for single signs: a Khmer letter with its marks is one. */
+  public static List<String> clusters(String text) {
+    return cut(text, BreakIterator.getCharacterInstance(KHMER));
   }
 
   /** The text with a zero-width space wherever a line may break inside Khmer writing. */

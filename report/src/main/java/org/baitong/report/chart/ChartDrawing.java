@@ -59,20 +59,27 @@ public final class ChartDrawing implements AutoCloseable {
     draw = context.eval("js", DRAW);
   }
 
-  /** The chart as SVG that names the bundled fonts run by run. */
+  /** The chart as an SVG that needs no font, style sheet or script. */
   public String svg(Chart chart) {
     ProxyExecutable measure = arguments -> width(arguments[0].asString(), arguments[1].asString());
     String svg =
         draw.execute(
                 chart.option().toString(), chart.size().width(), chart.size().height(), measure)
             .asString();
-    return SvgText.inScripts(svg);
+    return SvgOutlines.of(svg, chart.title(), chart.finding());
   }
+
+  /** The library takes the width of this sign for the height of a line. */
+  private static final String LINE = "\u56FD";
+
+  private static final double LINE_HEIGHT = 1.3;
 
   private static double width(String text, String font) {
     Matcher size = SIZE.matcher(font);
     double points = size.find() ? Double.parseDouble(size.group(1)) : USUAL_SIZE;
-    return Fonts.width(text, points, font.contains("bold"));
+    return text.equals(LINE)
+        ? points * LINE_HEIGHT
+        : Fonts.width(text, points, font.contains("bold"));
   }
 
   @Override

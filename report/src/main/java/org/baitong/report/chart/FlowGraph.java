@@ -7,15 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * The network of a Sankey diagram. Links that run back are cut for drawing only, each into two
  * labelled stubs; the table keeps the whole link.
  */
 final class FlowGraph {
-  /** Marks the stub of a cut link. */
-  static final String BACK = "\u21A9 ";
-
   private final Map<String, Node> nodes = new LinkedHashMap<>();
   private final List<Link> links = new ArrayList<>();
 
@@ -70,8 +68,13 @@ final class FlowGraph {
     return Math.max(in, out);
   }
 
-  /** The same network without cycles: links against the order become pairs of stubs. */
-  FlowGraph withoutCycles() {
+  /**
+   * The same network without cycles: links against the order become pairs of stubs.
+   *
+   * @param backTo the words on a stub that leaves, from the name of where it goes
+   * @param backFrom the words on a stub that enters, from the name of where it comes from
+   */
+  FlowGraph withoutCycles(UnaryOperator<String> backTo, UnaryOperator<String> backFrom) {
     List<String> order = order();
     FlowGraph drawn = new FlowGraph();
     nodes.values().forEach(drawn::node);
@@ -82,8 +85,8 @@ final class FlowGraph {
         Node from = node(link.from());
         Node to = node(link.to());
         String name = link.from() + "\u0000" + link.to();
-        Node leaving = new Node("out " + name, BACK + to.label(), Ink.GREY);
-        Node entering = new Node("in " + name, BACK + from.label(), Ink.GREY);
+        Node leaving = new Node("out " + name, backTo.apply(to.label()), Ink.GREY);
+        Node entering = new Node("in " + name, backFrom.apply(from.label()), Ink.GREY);
         drawn.node(leaving);
         drawn.node(entering);
         drawn.link(new Link(link.from(), leaving.id(), link.amount(), link.what()));
@@ -91,6 +94,20 @@ final class FlowGraph {
       }
     }
     return drawn;
+  }
+
+  /** The network without links below an amount. */
+  FlowGraph above(double amount) {
+    FlowGraph fewer = new FlowGraph();
+    nodes.values().forEach(fewer::node);
+    links.stream().filter(link -> link.amount() >= amount).forEach(fewer::link);
+    return fewer;
+  }
+
+  /** Whether something comes into the node and something leaves it. */
+  boolean isWithin(String id) {
+    return links.stream().anyMatch(link -> link.to().equals(id))
+        && links.stream().anyMatch(link -> link.from().equals(id));
   }
 
   /** Nodes that are linked, in the order they were added. */

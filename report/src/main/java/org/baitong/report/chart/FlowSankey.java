@@ -25,6 +25,12 @@ final class FlowSankey {
   /** A residue below this part of all that comes in is a rounding error of the reconciliation. */
   private static final double VISIBLE = 1e-6;
 
+  /** A link thinner than this part of the thickest is only in the table. */
+  private static final double THIN = 0.004;
+
+  /** A centre smaller than this part of the thickest link has its figure in the table only. */
+  private static final double NUMBERED = 0.05;
+
   private static final String UNALLOCATED = "unallocated";
 
   private final ChartText text;
@@ -182,11 +188,17 @@ final class FlowSankey {
   }
 
   private Chart chart(String id, String unit) {
-    FlowGraph drawn = graph.withoutCycles();
+    double largest = graph.links().stream().mapToDouble(Link::amount).max().orElse(0);
+    FlowGraph drawn =
+        graph
+            .above(largest * THIN)
+            .withoutCycles(
+                to -> text.text("chart.backto", "centre", to),
+                from -> text.text("chart.backfrom", "centre", from));
     ObjectNode option = Ink.option();
     ObjectNode series = Ink.series(option, "sankey");
-    series.put("left", 8).put("right", 150).put("top", 10).put("bottom", 10);
-    series.put("nodeGap", 9).put("nodeWidth", 12).put("layoutIterations", 64);
+    series.put("left", 8).put("right", 190).put("top", 44).put("bottom", 10);
+    series.put("nodeGap", 24).put("nodeWidth", 12).put("layoutIterations", 64);
     series.put("draggable", false);
     ObjectNode line = series.putObject("lineStyle");
     line.put("color", "source").put("opacity", 0.35).put("curveness", 0.5);
@@ -197,9 +209,12 @@ final class FlowSankey {
       mark.putObject("itemStyle").put("color", node.colour());
       ObjectNode label = mark.putObject("label");
       label.put("color", Ink.TEXT).put("fontSize", 10);
+      boolean within = drawn.isWithin(node.id());
+      label.put("position", within ? "top" : "right");
+      label.put("distance", within ? 2 : 5);
+      String folded = Ink.folded(node.label(), within ? 16 : 30);
       label.put(
-          "formatter",
-          Ink.escaped(Ink.folded(node.label(), 24) + " " + shown(drawn.size(node.id()))));
+          "formatter", Ink.escaped(folded + (within ? "\n" : "  ") + shown(drawn.size(node.id()))));
     }
     ArrayNode links = series.putArray("links");
     for (Link link : drawn.links()) {
@@ -215,7 +230,7 @@ final class FlowSankey {
         finding(unit),
         option,
         table(unit),
-        new Chart.Size(680, Math.clamp(60 + 26L * drawn.linked().size(), 220, 620)));
+        new Chart.Size(760, Math.clamp(120 + 24L * drawn.linked().size(), 260, 640)));
   }
 
   private String shown(double amount) {

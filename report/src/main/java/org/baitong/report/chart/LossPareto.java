@@ -45,7 +45,7 @@ final class LossPareto {
               text.percentCell(amount / total),
               text.percentCell(sum / total)));
       if (labels.size() < BARS) {
-        labels.add(Ink.folded(name + " (" + centre + ")", 30));
+        labels.add(Ink.folded(name + " (" + centre + ")", 36));
         ObjectNode bar = Ink.mark(amount, text.money(amount), "right");
         bar.putObject("itemStyle").put("color", below ? Ink.ORANGE : Ink.PALE);
         bars.add(bar);
@@ -57,6 +57,7 @@ final class LossPareto {
     grid.put("bottom", 24);
     ObjectNode names = Ink.names(labels);
     names.put("inverse", true);
+    ((ObjectNode) names.get("axisLabel")).put("interval", 0).put("hideOverlap", false);
     option.set("yAxis", names);
     ArrayNode axes = option.putArray("xAxis");
     ObjectNode money = Ink.amounts("");
@@ -82,7 +83,8 @@ final class LossPareto {
     mark.put("silent", true);
     mark.put("symbol", "none");
     mark.putObject("lineStyle").put("color", Ink.BLUE).put("type", "dashed");
-    mark.putObject("label").put("formatter", "80 %").put("color", Ink.BLUE);
+    // The axis above says 80 % already.
+    mark.putObject("label").put("show", false);
     mark.putArray("data").addObject().put("xAxis", MARK);
     return Optional.of(
         new Chart(
@@ -105,6 +107,6 @@ final class LossPareto {
                     text.text("report.share"),
                     text.text("chart.cumulative")),
                 rows),
-            new Chart.Size(680, 80 + 32 * labels.size())));
+            new Chart.Size(680, 80 + 36 * labels.size())));
   }
 }

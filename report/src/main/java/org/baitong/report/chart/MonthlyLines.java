@@ -43,6 +43,7 @@ final class MonthlyLines {
           .put("text", name)
           .put("left", 8)
           .put("top", top - 24)
+          .put("padding", 0)
           .putObject("textStyle")
           .put("fontSize", Ink.SMALL)
           .put("color", Ink.TEXT);
@@ -95,7 +96,13 @@ final class MonthlyLines {
   }
 
   private static String name(ChartText text, Reading reading) {
-    return text.names().loss(reading.flow()) + ", " + text.formats().unit(reading.unit());
+    String to =
+        text.dossier().flows().stream()
+            .filter(flow -> flow.id().equals(reading.flow()) && !isOutput(text.dossier(), flow))
+            .map(flow -> " \u2192 " + text.names().of(flow.to()))
+            .findFirst()
+            .orElse("");
+    return text.names().loss(reading.flow()) + to + ", " + text.formats().unit(reading.unit());
   }
 
   /** Bought energy and water, then products, those with monthly values. */

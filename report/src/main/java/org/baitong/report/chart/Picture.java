@@ -13,13 +13,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
-import org.baitong.report.font.Fonts;
 
 /** An SVG ready to be drawn on any surface: a PNG or a page of a PDF. */
 public final class Picture {
-  static {
-    Fonts.register();
-  }
 
   private final SVGDocument document;
 
@@ -35,6 +31,16 @@ public final class Picture {
       throw new IllegalArgumentException("This is not an SVG: " + svg.substring(0, 80));
     }
     this.document = read;
+  }
+
+  /** Width in points. */
+  public double width() {
+    return document.size().getWidth();
+  }
+
+  /** Height in points. */
+  public double height() {
+    return document.size().getHeight();
   }
 
   /** Draws it in its own size, upper left corner at the origin. */

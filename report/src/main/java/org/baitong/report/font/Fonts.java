@@ -2,9 +2,13 @@ package org.baitong.report.font;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
-import java.awt.GraphicsEnvironment;
+import java.awt.Shape;
 import java.awt.font.FontRenderContext;
+import java.awt.font.GlyphVector;
 import java.awt.font.TextAttribute;
+import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,6 +24,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Noto Sans Khmer has no Latin letters, so a text is cut into runs of one script each.
  */
 public final class Fonts {
+  /** From the baseline up to the top of tall letters, over the size. */
+  public static final double ASCENT = 0.93;
+
+  /** From the middle of a line of text down to its baseline, over the size. */
+  public static final double MIDDLE = 0.35;
+
   private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
   private static final Map<String, Font> LOADED = load();
 
@@ -32,12 +42,6 @@ public final class Fonts {
    * @param script whose font draws them
    */
   public record Run(String text, Script script) {}
-
-  /** Makes the fonts known to the drawing library of this process. */
-  public static void register() {
-    GraphicsEnvironment environment = GraphicsEnvironment.getLocalGraphicsEnvironment();
-    LOADED.values().forEach(environment::registerFont);
-  }
 
   /** The runs of a text in order; {@code runs("10 តោន")} are "10 " in Latin and "តោន" in Khmer. */
   public static List<Run> runs(String text) {
@@ -63,10 +67,32 @@ public final class Fonts {
     double width = 0;
     for (Run run : runs(text)) {
       if (!run.text().isEmpty()) {
-        width += font(run.script(), size, bold).getStringBounds(run.text(), MEASURE).getWidth();
+        width += new TextLayout(run.text(), font(run.script(), size, bold), MEASURE).getAdvance();
       }
     }
     return width;
+  }
+
+  /** The glyphs of a run, shaped and placed. */
+  public static GlyphVector glyphs(Run run, double size, boolean bold) {
+    char[] characters = run.text().replaceAll("[\\u200B-\\u200D]", "").toCharArray();
+    return font(run.script(), size, bold)
+        .layoutGlyphVector(MEASURE, characters, 0, characters.length, Font.LAYOUT_LEFT_TO_RIGHT);
+  }
+
+  /** The shaped outline of a text, its baseline beginning at the origin, y downwards. */
+  public static Shape outline(String text, double size, boolean bold) {
+    Path2D outline = new Path2D.Double();
+    double x = 0;
+    for (Run run : runs(text)) {
+      Font font = font(run.script(), size, bold);
+      if (!run.text().isEmpty()) {
+        TextLayout layout = new TextLayout(run.text(), font, MEASURE);
+        outline.append(layout.getOutline(AffineTransform.getTranslateInstance(x, 0)), false);
+        x += layout.getAdvance();
+      }
+    }
+    return outline;
   }
 
   /** The first character that no bundled font can draw; null when all can. */

@@ -30,7 +30,8 @@ public enum Script {
   /** The script of a character; null for one that both carry, such as a space. */
   static @org.jspecify.annotations.Nullable Script of(int codePoint) {
     boolean khmer =
-        (codePoint >= 0x1780 && codePoint <= 0x17FF) || (codePoint >= 0x19E0 && codePoint <= 0x19FF);
+        (codePoint >= 0x1780 && codePoint <= 0x17FF)
+            || (codePoint >= 0x19E0 && codePoint <= 0x19FF);
     if (khmer || codePoint == DOTTED_CIRCLE) {
       return KHMER;
     }

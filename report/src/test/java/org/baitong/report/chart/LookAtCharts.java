@@ -19,8 +19,7 @@ final class LookAtCharts {
   public static void main(String[] arguments) throws IOException {
     Dossier dossier = WorkbookImport.read(Path.of(arguments[0])).dossier().orElseThrow();
     Assessment assessment =
-        Assessor.assess(
-                new AssessmentRequest(dossier, ReferenceData.base(), null), Recorder.OFF)
+        Assessor.assess(new AssessmentRequest(dossier, ReferenceData.base(), null), Recorder.OFF)
             .find()
             .orElseThrow();
     Path folder = Files.createDirectories(Path.of(arguments[1]));
@@ -34,8 +33,7 @@ final class LookAtCharts {
           Files.writeString(folder.resolve(name + ".svg"), svg);
           Files.write(folder.resolve(name + ".png"), new Picture(svg).png(1.5));
           Files.writeString(folder.resolve(name + ".csv"), chart.table().csv());
-          System.out.println(
-              name + " " + (drawn - start) / 1_000_000 + " ms " + chart.finding());
+          System.out.println(name + " " + (drawn - start) / 1_000_000 + " ms " + chart.finding());
         }
       }
     }
