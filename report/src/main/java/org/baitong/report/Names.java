@@ -19,6 +19,7 @@ public final class Names {
   private final Map<String, Flow> flows = new LinkedHashMap<>();
   private final Map<String, LedgerLine> ledger = new LinkedHashMap<>();
 
+  /** The names of a dossier. */
   public Names(Dossier dossier, Language language) {
     names.put(Dossier.OUTSIDE, Messages.of(language).text("report.outside"));
     dossier
@@ -31,7 +32,8 @@ public final class Names {
     dossier.ledger().forEach(row -> ledger.put(row.id(), row));
   }
 
-  static String choose(String english, @Nullable String khmer, Language language) {
+  /** The name in a language; the English one where there is no Khmer one. */
+  public static String choose(String english, @Nullable String khmer, Language language) {
     return language == Language.KM && khmer != null && !khmer.isBlank() ? khmer : english;
   }
 
@@ -66,7 +68,7 @@ public final class Names {
   }
 
   /** The name with the id behind it, so that the row can be found in the workbook. */
-  String withId(String id) {
+  public String withId(String id) {
     String name = flows.containsKey(id) || id.contains("~") ? loss(id) : of(id);
     if (name.equals(id) && ledger.containsKey(id)) {
       name = ledgerText(id);
@@ -75,7 +77,7 @@ public final class Names {
   }
 
   /** The finding with names beside the ids in its values: nobody knows a factory by its codes. */
-  Finding named(Finding finding) {
+  public Finding named(Finding finding) {
     Map<String, Arg> args = new LinkedHashMap<>();
     finding.args().forEach((name, arg) -> args.put(name, named(arg)));
     return new Finding(finding.code(), finding.severity(), finding.where(), args);

@@ -7,6 +7,7 @@ import org.baitong.assessment.Assessment;
 import org.baitong.assessment.LayerFlows;
 import org.baitong.dossier.Dossier;
 import org.baitong.language.Language;
+import org.baitong.report.FactoryText;
 
 /** Every chart that an assessment has figures for. */
 public final class Charts {
@@ -14,7 +15,7 @@ public final class Charts {
 
   /** The charts in the order of the report; a chart without figures is left out. */
   public static List<Chart> of(Assessment assessment, Dossier dossier, Language language) {
-    ChartText text = ChartText.of(assessment, dossier, language);
+    FactoryText text = FactoryText.of(assessment, dossier, language);
     List<Chart> charts = new ArrayList<>();
     List<Optional<Chart>> all =
         List.of(

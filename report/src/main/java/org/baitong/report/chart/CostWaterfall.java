@@ -3,6 +3,7 @@ package org.baitong.report.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.baitong.report.FactoryText;
 import org.baitong.report.PrintedTotals;
 import org.baitong.report.chart.ChartTable.Cell;
 import tools.jackson.databind.node.ArrayNode;
@@ -21,7 +22,7 @@ final class CostWaterfall {
 
   private record Bar(String name, double base, double amount, String colour) {}
 
-  static Optional<Chart> of(ChartText text) {
+  static Optional<Chart> of(FactoryText text) {
     Optional<PrintedTotals> found = PrintedTotals.of(text.assessment()).find();
     if (found.isEmpty() || found.get().inputs() <= 0) {
       return Optional.empty();
@@ -65,7 +66,7 @@ final class CostWaterfall {
       ObjectNode mark = Ink.mark(Math.abs(bar.amount()), text.money(bar.amount()), "right");
       mark.putObject("itemStyle").put("color", bar.colour());
       shown.add(mark);
-      rows.add(List.of(Cell.of(bar.name()), text.moneyCell(bar.amount())));
+      rows.add(List.of(Cell.of(bar.name()), Cells.money(text, bar.amount())));
     }
     ObjectNode below = Ink.series(option, "bar");
     below.put("stack", "all").put("silent", true);

@@ -14,6 +14,7 @@ import org.baitong.engine.mfca.CentreResult;
 import org.baitong.engine.mfca.FlowResult;
 import org.baitong.engine.mfca.MfcaResult;
 import org.baitong.engine.outcome.Outcome;
+import org.baitong.report.FactoryText;
 import org.baitong.report.chart.ChartTable.Cell;
 import org.baitong.report.chart.FlowGraph.Link;
 import org.baitong.report.chart.FlowGraph.Node;
@@ -33,15 +34,15 @@ final class FlowSankey {
 
   private static final String UNALLOCATED = "unallocated";
 
-  private final ChartText text;
+  private final FactoryText text;
   private final FlowGraph graph = new FlowGraph();
 
-  private FlowSankey(ChartText text) {
+  private FlowSankey(FactoryText text) {
     this.text = text;
   }
 
   /** One layer; empty when nothing of it flows. */
-  static Optional<Chart> of(ChartText text, LayerFlows.Kind kind) {
+  static Optional<Chart> of(FactoryText text, LayerFlows.Kind kind) {
     FlowSankey sankey = new FlowSankey(text);
     List<LayerFlows.Carried> flows = LayerFlows.of(text.assessment(), text.dossier(), kind);
     Map<String, Double> rest = new LinkedHashMap<>();
@@ -63,7 +64,7 @@ final class FlowSankey {
   }
 
   /** The cost; empty when it is not known. */
-  static Optional<Chart> ofMoney(ChartText text) {
+  static Optional<Chart> ofMoney(FactoryText text) {
     Optional<MfcaResult> found = text.assessment().costs().find();
     if (found.isEmpty()) {
       return Optional.empty();
@@ -213,8 +214,10 @@ final class FlowSankey {
       label.put("position", within ? "top" : "right");
       label.put("distance", within ? 2 : 5);
       String folded = Ink.folded(node.label(), within ? 16 : 30);
-      label.put(
-          "formatter", Ink.escaped(folded + (within ? "\n" : "  ") + shown(drawn.size(node.id()))));
+      double size = drawn.size(node.id());
+      boolean numbered = !within || size > largest * NUMBERED;
+      String figure = numbered ? (within ? "\n" : "  ") + shown(size) : "";
+      label.put("formatter", Ink.escaped(folded + figure));
     }
     ArrayNode links = series.putArray("links");
     for (Link link : drawn.links()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.baitong.engine.priority.PriorityResult;
+import org.baitong.report.FactoryText;
 import org.baitong.report.chart.ChartTable.Cell;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -13,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class FocusMatrix {
   private FocusMatrix() {}
 
-  static Optional<Chart> of(ChartText text) {
+  static Optional<Chart> of(FactoryText text) {
     Optional<PriorityResult> found = text.assessment().priorities().find();
     if (found.isEmpty() || found.get().focusAreas().isEmpty()) {
       return Optional.empty();
@@ -60,9 +61,9 @@ final class FocusMatrix {
           List.of(
               Cell.of(text.names().loss(area.flow())),
               Cell.of(text.names().of(area.centre())),
-              text.percentCell(area.share()),
-              text.figureCell(area.controllability()),
-              text.figureCell(area.score())));
+              Cells.percent(text, area.share()),
+              Cells.figure(text, area.controllability()),
+              Cells.figure(text, area.score())));
     }
     PriorityResult.FocusArea first = areas.getFirst();
     return Optional.of(

@@ -3,6 +3,7 @@ package org.baitong.report.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.baitong.report.FactoryText;
 import org.baitong.report.PrintedTotals;
 import org.baitong.report.chart.ChartTable.Cell;
 import tools.jackson.databind.node.ArrayNode;
@@ -15,7 +16,7 @@ final class LossPareto {
 
   private LossPareto() {}
 
-  static Optional<Chart> of(ChartText text) {
+  static Optional<Chart> of(FactoryText text) {
     Optional<PrintedTotals> found = PrintedTotals.of(text.assessment()).find();
     if (found.isEmpty() || found.get().lost() <= 0) {
       return Optional.empty();
@@ -41,9 +42,9 @@ final class LossPareto {
           List.of(
               Cell.of(name),
               Cell.of(centre),
-              text.moneyCell(amount),
-              text.percentCell(amount / total),
-              text.percentCell(sum / total)));
+              Cells.money(text, amount),
+              Cells.percent(text, amount / total),
+              Cells.percent(text, sum / total)));
       if (labels.size() < BARS) {
         labels.add(Ink.folded(name + " (" + centre + ")", 36));
         ObjectNode bar = Ink.mark(amount, text.money(amount), "right");

@@ -8,6 +8,7 @@ import org.baitong.dossier.Carrier;
 import org.baitong.dossier.Dossier;
 import org.baitong.dossier.Flow;
 import org.baitong.dossier.Reading;
+import org.baitong.report.FactoryText;
 import org.baitong.report.chart.ChartTable.Cell;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,7 +20,7 @@ final class MonthlyLines {
 
   private MonthlyLines() {}
 
-  static Optional<Chart> of(ChartText text) {
+  static Optional<Chart> of(FactoryText text) {
     List<Reading> readings = readings(text.dossier());
     if (readings.isEmpty()) {
       return Optional.empty();
@@ -76,7 +77,7 @@ final class MonthlyLines {
       List<Cell> row = new ArrayList<>(List.of(Cell.of(text.formats().month(month))));
       for (Reading reading : readings) {
         Double value = reading.months().get(month.toString());
-        row.add(value == null ? text.unknown() : text.figureCell(value));
+        row.add(value == null ? Cells.unknown(text) : Cells.figure(text, value));
       }
       rows.add(row);
     }
@@ -95,7 +96,7 @@ final class MonthlyLines {
             new Chart.Size(680, 10 + HEIGHT * readings.size())));
   }
 
-  private static String name(ChartText text, Reading reading) {
+  private static String name(FactoryText text, Reading reading) {
     String to =
         text.dossier().flows().stream()
             .filter(flow -> flow.id().equals(reading.flow()) && !isOutput(text.dossier(), flow))
