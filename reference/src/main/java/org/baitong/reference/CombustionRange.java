@@ -22,7 +22,7 @@ final class CombustionRange {
       case RATIO -> carbon ? value >= 0.3 && value <= 44.0 / 12 * 1.02 : value <= 0.1;
       // Gases hold a few kilograms in a cubic metre, liquid fuels a few thousand.
       case CONCENTRATION ->
-          carbon ? value >= 0.3 && value <= 15 || value >= 500 && value <= 4500 : value <= 50;
+          carbon ? (value >= 0.3 && value <= 15) || (value >= 500 && value <= 4500) : value <= 50;
       default -> false;
     };
   }

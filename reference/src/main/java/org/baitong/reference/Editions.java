@@ -23,7 +23,17 @@ final class Editions {
     TABLES.put("2026-11", List.of("uncertainty", "method"));
     TABLES.put(
         LATEST,
-        List.of("uncertainty", "method"));
+        List.of(
+            "uncertainty",
+            "method",
+            "fuel",
+            "gwp",
+            "grid",
+            "process",
+            "refrigerant",
+            "wastewater",
+            "waste",
+            "limit"));
   }
 
   private Editions() {}

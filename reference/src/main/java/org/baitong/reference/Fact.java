@@ -63,8 +63,8 @@ public record Fact(String id, Key key, Figure figure, Validity validity, Origin 
   }
 
   /**
-   * The same fact with another value, as somebody on the spot states it: not verified, the known
-   * bounds kept as what is plausible, no distribution.
+   * The same fact with another value, as somebody on the spot states it: of no guideline, not
+   * verified, the known bounds kept as what is plausible, no distribution.
    *
    * <p>Example: {@code fact.stated(12.5, "measured in May 2025", "the factory's own")}.
    */
@@ -73,7 +73,7 @@ public record Fact(String id, Key key, Figure figure, Validity validity, Origin 
     double high = figure.hasBounds() ? figure.high() : value;
     return new Fact(
         id,
-        key,
+        key.withoutGuideline(),
         new Figure(value, figure.unit(), low, high, Distribution.NONE),
         validity,
         new Origin(reason, "", licence, false, false, "", ""));

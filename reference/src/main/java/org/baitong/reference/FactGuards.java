@@ -20,7 +20,9 @@ import org.baitong.engine.quantity.Units;
  * a defect that was seen in public emission-factor data.
  */
 public final class FactGuards {
-  /** Densities of fuels in kg/L that a delivery may have; the literature holds 0.9133 for diesel. */
+  /**
+   * Densities of fuels in kg/L that a delivery may have; the literature holds 0.9133 for diesel.
+   */
   private static final Map<String, double[]> DENSITY = new LinkedHashMap<>();
 
   static {
@@ -355,9 +357,7 @@ public final class FactGuards {
   }
 
   private static Finding unitFinding(String code, Fact fact) {
-    return error(code, fact)
-        .with("unit", fact.unit())
-        .with("quantity", fact.key().quantity());
+    return error(code, fact).with("unit", fact.unit()).with("quantity", fact.key().quantity());
   }
 
   private static Finding error(String code, Fact fact) {

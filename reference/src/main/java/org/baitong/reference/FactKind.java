@@ -124,6 +124,9 @@ public enum FactKind {
   record Range(Dimension dimension, double low, double high) {}
 
   private final String code;
+
+  // List.of is immutable, which the checker cannot see in the type.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final List<Range> ranges;
 
   FactKind(String code, Range... ranges) {

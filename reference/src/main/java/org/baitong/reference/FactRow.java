@@ -128,8 +128,8 @@ final class FactRow {
               .with("high", cell("high")));
       return null;
     }
-    if (distribution != Distribution.NONE && from == to
-        || distribution == Distribution.LOGNORMAL && from <= 0) {
+    if ((distribution != Distribution.NONE && from == to)
+        || (distribution == Distribution.LOGNORMAL && from <= 0)) {
       add(
           error("FACT_DISTRIBUTION_BOUNDS")
               .with("distribution", cell("distribution"))

@@ -45,8 +45,7 @@ public final class FactTable {
 
   /** Columns without which a row cannot be judged. */
   static final List<String> REQUIRED =
-      List.of(
-          "id", "quantity", "geography", "value", "unit", "source", "licence", "verified");
+      List.of("id", "quantity", "geography", "value", "unit", "source", "licence", "verified");
 
   private static final List<String> OLD_COLUMNS =
       List.of("id", "value", "unit", "low", "high", "source", "licence", "verified");

@@ -47,6 +47,16 @@ public record Figure(
     return low < high;
   }
 
+  /** The smallest number that could stand in place of this one. */
+  public double least() {
+    return hasBounds() ? low : Math.min(value / FAR, value * FAR);
+  }
+
+  /** The largest number that could stand in place of this one. */
+  public double most() {
+    return hasBounds() ? high : Math.max(value / FAR, value * FAR);
+  }
+
   /**
    * Whether a number could stand in place of this one: within the bounds, or, when there are none,
    * within a tenth and ten times of it.
@@ -54,14 +64,6 @@ public record Figure(
    * <p>Example: {@code Figure.of(0.25, "1").plausible(2.6)} is false.
    */
   public boolean plausible(double other) {
-    if (hasBounds()) {
-      return other >= low && other <= high;
-    }
-    double size = Math.abs(value);
-    return value == 0
-        ? other >= 0 && Double.isFinite(other)
-        : Math.signum(other) == Math.signum(value)
-            && Math.abs(other) >= size / FAR
-            && Math.abs(other) <= size * FAR;
+    return other >= least() && other <= most();
   }
 }

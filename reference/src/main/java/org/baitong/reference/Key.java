@@ -70,6 +70,11 @@ public record Key(
     return parts;
   }
 
+  /** The same key of no published guideline, for a value measured on site. */
+  public Key withoutGuideline() {
+    return new Key(quantity, subject, gas, sector, tier, "", purpose, geography);
+  }
+
   /** All parts in the order of the columns, for a message: "ncv / wood / IPCC2006 / WORLD". */
   public String text() {
     return String.join(" / ", parts().values());

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,10 +40,7 @@ public final class ReferenceData {
     this.facts = Collections.unmodifiableMap(facts);
     this.keys = Collections.unmodifiableMap(keys);
     this.byQuantity =
-        facts.values().stream()
-            .collect(
-                Collectors.groupingBy(
-                    fact -> fact.key().quantity(), LinkedHashMap::new, Collectors.toList()));
+        facts.values().stream().collect(Collectors.groupingBy(fact -> fact.key().quantity()));
     this.layers = List.copyOf(history.layers());
     this.replacements = List.copyOf(history.replacements());
   }
@@ -96,10 +92,11 @@ public final class ReferenceData {
    */
   public Outcome<ReferenceData> overlaid(Layer layer) {
     List<Finding> refused = new ArrayList<>(FactGuards.check(layer.facts(), this));
-    if (!layers.isEmpty() && layers.getLast().level().compareTo(layer.level()) > 0
-        || layer.level() == Layer.Level.BASE) {
+    boolean under = !layers.isEmpty() && layers.getLast().level().compareTo(layer.level()) > 0;
+    if (under || layer.level() == Layer.Level.BASE) {
       refused.add(
-          Finding.error("FACT_LAYER_ORDER", Where.of("layer", layer.name())).with("layer", layer.name()));
+          Finding.error("FACT_LAYER_ORDER", Where.of("layer", layer.name()))
+              .with("layer", layer.name()));
     }
     for (Fact fact : layer.facts()) {
       Key asked = keys.get(fact.id());
@@ -173,7 +170,11 @@ public final class ReferenceData {
     Fact fact = facts.get(id);
     if (fact == null) {
       throw new IllegalArgumentException(
-          "No fact \"" + id + "\" in edition " + edition + "\nMaybe search: baitong factors search");
+          "No fact \""
+              + id
+              + "\" in edition "
+              + edition
+              + "\nMaybe search: baitong factors search");
     }
     return fact;
   }
@@ -306,9 +307,7 @@ public final class ReferenceData {
               : fire && selection.part("sector").isEmpty() ? "sector" : "";
       case "gwp" -> selection.part("guideline").isEmpty() ? "guideline" : "";
       case "grid" ->
-          selection.part("purpose").isEmpty()
-              ? "purpose"
-              : selection.year() == null ? "year" : "";
+          selection.part("purpose").isEmpty() ? "purpose" : selection.year() == null ? "year" : "";
       default -> "";
     };
   }
@@ -329,18 +328,7 @@ public final class ReferenceData {
 
   /** An own value has no guideline and still answers for the row that it replaces. */
   private static boolean isSameButGuideline(Key asked, Key key) {
-    return asked.equals(key)
-        || key.guideline().isEmpty()
-            && new Key(
-                    key.quantity(),
-                    key.subject(),
-                    key.gas(),
-                    key.sector(),
-                    key.tier(),
-                    asked.guideline(),
-                    key.purpose(),
-                    key.geography())
-                .equals(asked);
+    return asked.equals(key) || key.equals(asked.withoutGuideline());
   }
 
   /** The fact of an id; empty when there is none. */

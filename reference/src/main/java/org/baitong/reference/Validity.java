@@ -15,7 +15,8 @@ public record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
 
   public Validity {
     if (from != null && to != null && from.isAfter(to)) {
-      throw new IllegalArgumentException("Valid from " + from + " to " + to + " ends before it begins");
+      throw new IllegalArgumentException(
+          "Valid from " + from + " to " + to + " ends before it begins");
     }
   }
 
