@@ -20,9 +20,9 @@ final class CombustionRange {
     return switch (dimension) {
       case MASS_PER_ENERGY -> carbon ? value >= 3e-8 && value <= 2.5e-7 : value <= 3e-9;
       case RATIO -> carbon ? value >= 0.3 && value <= 44.0 / 12 * 1.02 : value <= 0.1;
-      // Gases hold a few kilograms in a cubic metre, liquid fuels a few thousand.
+      // Gases give a few kilograms in a cubic metre, compressed or liquid fuels hundreds and more.
       case CONCENTRATION ->
-          carbon ? (value >= 0.3 && value <= 15) || (value >= 500 && value <= 4500) : value <= 50;
+          carbon ? (value >= 0.3 && value <= 15) || (value >= 100 && value <= 4500) : value <= 50;
       default -> false;
     };
   }
