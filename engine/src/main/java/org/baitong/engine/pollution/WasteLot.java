@@ -2,6 +2,7 @@ package org.baitong.engine.pollution;
 
 import org.baitong.engine.quantity.Mass;
 import org.baitong.engine.quantity.Measured;
+import org.baitong.engine.quantity.Moisture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +19,10 @@ public record WasteLot(
     String type,
     @Nullable Measured<Mass> mass,
     @Nullable Boolean hazardous,
-    Fate fate) {}
+    Fate fate) {
+  public WasteLot {
+    if (mass != null && mass.value().moisture() != Moisture.WET) {
+      throw new IllegalArgumentException("Waste " + id + " is counted wet, as it was weighed");
+    }
+  }
+}
