@@ -122,8 +122,7 @@ final class Outputs {
   private Outcome<Sums.Sum> one(
       String id, @Nullable Series series, RecpPeriod period, String unit) {
     if (series == null) {
-      return Outcome.missing(
-          Finding.error("OUTPUT_OF_PRODUCT_MISSING", WHERE).with("series", id));
+      return Outcome.missing(Finding.error("OUTPUT_OF_PRODUCT_MISSING", WHERE).with("series", id));
     }
     return sums.sum(id, series, period, unit);
   }
@@ -198,8 +197,7 @@ final class Outputs {
   }
 
   /** Half the sum of the shares' differences: how much of the output is another product now. */
-  private void mix(
-      Map<String, Pair> single, Map<String, Weight> weights, double base, double now) {
+  private void mix(Map<String, Pair> single, Map<String, Weight> weights, double base, double now) {
     if (base == 0 || now == 0) {
       return;
     }
@@ -207,12 +205,10 @@ final class Outputs {
     for (Pair pair : single.values()) {
       double w = weight(weights, pair.product());
       moved +=
-          StrictMath.abs(
-              pair.base().get().value() * w / base - pair.now().get().value() * w / now);
+          StrictMath.abs(pair.base().get().value() * w / base - pair.now().get().value() * w / now);
     }
     if (moved / 2 > SAME_MIX) {
-      findings.add(
-          Finding.warning("PRODUCT_MIX_DIFFERS", WHERE).with("share", moved / 2, "1"));
+      findings.add(Finding.warning("PRODUCT_MIX_DIFFERS", WHERE).with("share", moved / 2, "1"));
     }
   }
 }

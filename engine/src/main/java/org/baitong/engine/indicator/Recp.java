@@ -165,12 +165,10 @@ public final class Recp {
     }
   }
 
-  private Outcome<Sum> amount(
-      String id, @Nullable Series series, RecpPeriod period, String unit) {
+  private Outcome<Sum> amount(String id, @Nullable Series series, RecpPeriod period, String unit) {
     if (series == null) {
       String code = period.equals(request.base()) ? "BASELINE_MISSING" : "INDICATOR_NOT_MEASURED";
-      return Outcome.missing(
-          Finding.warning(code, Where.of("indicators", id)).with("series", id));
+      return Outcome.missing(Finding.warning(code, Where.of("indicators", id)).with("series", id));
     }
     return sums.sum(id, series, period, unit);
   }
@@ -256,13 +254,15 @@ public final class Recp {
     double i1 = a1.value() / o1.value();
     String unit = q.absolute().unit();
     String id = "recp." + q.id();
-    List<Input> four =
-        List.of(input("a0", a0), input("o0", o0), input("a1", a1), input("o1", o1));
+    List<Input> four = List.of(input("a0", a0), input("o0", o0), input("a1", a1), input("o1", o1));
     record(id + ".avoided", "(a0 / o0 - a1 / o1) * o1", four, (i0 - i1) * o1.value(), unit);
-    record(id + ".outputEffect", "(o1 - o0) * a0 / o0 + 0 * a1", four,
-        (o1.value() - o0.value()) * i0, unit);
-    record(id + ".intensityEffect", "(a1 / o1 - a0 / o0) * o1", four,
-        (i1 - i0) * o1.value(), unit);
+    record(
+        id + ".outputEffect",
+        "(o1 - o0) * a0 / o0",
+        four.stream().filter(input -> !input.name().equals("a1")).toList(),
+        (o1.value() - o0.value()) * i0,
+        unit);
+    record(id + ".intensityEffect", "(a1 / o1 - a0 / o0) * o1", four, (i1 - i0) * o1.value(), unit);
 
     List<Finding> notes = new ArrayList<>();
     if (direction != Direction.SAME && StrictMath.abs(change) < SURE * sigma) {

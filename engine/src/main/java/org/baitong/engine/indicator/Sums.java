@@ -79,8 +79,7 @@ final class Sums {
     String step = "recp." + id;
     String text = formula;
     recorder.record(() -> new Step(step, text, inputs, converted.value(), unit, SOURCE));
-    return Outcome.of(
-        new Sum(converted.value(), unit, series.relativeSigma(), "step:" + step));
+    return Outcome.of(new Sum(converted.value(), unit, series.relativeSigma(), "step:" + step));
   }
 
   private static Finding negative(Where where, String id, double value, String unit) {

@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param fate where it goes
  */
 public record WasteLot(
-    String id,
-    String type,
-    @Nullable Measured<Mass> mass,
-    @Nullable Boolean hazardous,
-    Fate fate) {
+    String id, String type, @Nullable Measured<Mass> mass, @Nullable Boolean hazardous, Fate fate) {
   public WasteLot {
     if (mass != null && mass.value().moisture() != Moisture.WET) {
       throw new IllegalArgumentException("Waste " + id + " is counted wet, as it was weighed");
