@@ -152,7 +152,7 @@ class PeopleTest {
 
   @Test
   void boundsEncloseTheCountAlsoForManyEvents() {
-    for (long n : new long[] {2, 17, 400, 5_000, 100_000}) {
+    for (int n : new int[] {2, 17, 400, 5_000, 100_000}) {
       assertThat(Poisson.low(n)).isLessThan(n);
       assertThat(Poisson.high(n)).isGreaterThan(n);
       double spread = 1.96 * StrictMath.sqrt(n);
