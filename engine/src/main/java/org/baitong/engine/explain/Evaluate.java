@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Evaluates the formula of a recorded step with its inputs: plain arithmetic, powers, min, max and
- * sqrt. Example: {@code Evaluate.step(step)} gives {@code step.value()} again.
+ * Evaluates the formula of a recorded step with its inputs: plain arithmetic, powers, min, max,
+ * log10 and sqrt. Example: {@code Evaluate.step(step)} gives {@code step.value()} again.
  */
 public final class Evaluate {
   private final String text;
@@ -117,6 +117,7 @@ public final class Evaluate {
     double value =
         switch (name) {
           case "sqrt" -> StrictMath.sqrt(first);
+          case "log10" -> StrictMath.log10(first);
           case "min" -> StrictMath.min(first, second());
           case "max" -> StrictMath.max(first, second());
           default -> throw new IllegalArgumentException("Unknown function " + name);
