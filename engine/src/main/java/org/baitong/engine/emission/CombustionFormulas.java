@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.TreeSet;
 import org.baitong.engine.factor.Factor;
 import org.baitong.engine.outcome.Arg;
-import org.baitong.engine.outcome.Finding;
-import org.baitong.engine.outcome.Where;
 import org.baitong.engine.quantity.Dimension;
 import org.baitong.engine.quantity.Energy;
 import org.baitong.engine.quantity.Heating;
@@ -185,9 +183,7 @@ final class CombustionFormulas {
     /** Kilograms of a gas as a formula; null when it cannot be written or is left out. */
     @Nullable String times(Role role) {
       if (factors.leftOut().contains(role)) {
-        sheet.remark(
-            Finding.info("EMISSION_GAS_LEFT_OUT", Where.of("source", ""))
-                .with("factor", Arg.key(role.key())));
+        sheet.remark(sheet.info("EMISSION_GAS_LEFT_OUT").with("factor", Arg.key(role.key())));
         return null;
       }
       Dimension per = sheet.need(role, factors.find(role).orElse(null));

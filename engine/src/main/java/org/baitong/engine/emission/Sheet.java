@@ -42,6 +42,10 @@ final class Sheet {
     return Finding.error(code, Where.of("source", key.id())).with("source", key.id());
   }
 
+  Finding info(String code) {
+    return Finding.info(code, Where.of("source", key.id())).with("source", key.id());
+  }
+
   void fail(Finding finding) {
     errors.add(finding);
   }
@@ -107,10 +111,7 @@ final class Sheet {
             unit,
             "data:" + key.id() + "#" + amount.symbol() + " not stated",
             Spread.EXACT));
-    remark(
-        Finding.info("ACTIVITY_ASSUMED_NONE", Where.of("source", key.id()))
-            .with("source", key.id())
-            .with("amount", Arg.key(amount.key())));
+    remark(info("ACTIVITY_ASSUMED_NONE").with("amount", Arg.key(amount.key())));
   }
 
   /** Puts a factor on the sheet; notes its absence, a wrong unit or a value out of range. */

@@ -2,8 +2,6 @@ package org.baitong.engine.emission;
 
 import org.baitong.engine.factor.Factor;
 import org.baitong.engine.outcome.Arg;
-import org.baitong.engine.outcome.Finding;
-import org.baitong.engine.outcome.Where;
 import org.baitong.engine.quantity.Dimension;
 import org.baitong.engine.quantity.Moisture;
 import org.jspecify.annotations.Nullable;
@@ -110,8 +108,8 @@ final class WoodFormulas {
         sheet.fail(sheet.error("EMISSION_FACTOR_MISSING").with("factor", Arg.key(Role.NCV.key())));
       }
       sheet.remark(
-          Finding.info("WOOD_NCV_AS_FIRED", Where.of("source", request.key().id()))
-              .with("source", request.key().id())
+          sheet
+              .info("WOOD_NCV_AS_FIRED")
               .with("value", sheet.failed() ? 0 : sheet.value("NCV"), "GJ/t"));
     }
     sheet.step("E", "TJ", "M * NCV / 1000", ENERGY);
