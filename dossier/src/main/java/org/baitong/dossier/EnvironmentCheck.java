@@ -2,9 +2,11 @@ package org.baitong.dossier;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Where;
@@ -84,31 +86,34 @@ final class EnvironmentCheck {
   private void woodSums() {
     Map<String, Double> sums = new LinkedHashMap<>();
     Map<String, String> last = new LinkedHashMap<>();
+    Set<String> known = new HashSet<>();
+    dossier.carriers().forEach(carrier -> known.add(carrier.id()));
     for (WoodLot lot : environment.wood()) {
+      if (!known.contains(lot.carrier()) || lot.sharePercent() < 0) {
+        return; // Told already; the sums would only repeat it.
+      }
       sums.merge(lot.carrier(), lot.sharePercent(), Double::sum);
       last.put(lot.carrier(), lot.id());
     }
-    sums.forEach(
-        (carrier, sum) -> {
-          String id = last.getOrDefault(carrier, "");
-          if (Math.abs(sum - 100) > ROUNDING) {
-            findings.add(
-                Finding.error("WOOD_SHARES_NOT_100", Where.of("wood", id, "sharePercent"))
-                    .with("carrier", carrier)
-                    .with("percent", sum, "%"));
-          }
-          boolean bought =
-              dossier.flows().stream()
-                  .anyMatch(
-                      flow ->
-                          flow.carrier().equals(carrier) && flow.from().equals(Dossier.OUTSIDE));
-          boolean known = dossier.carriers().stream().anyMatch(row -> row.id().equals(carrier));
-          if (known && !bought) {
-            findings.add(
-                Finding.warning("WOOD_NOT_BOUGHT", Where.of("wood", id, "carrier"))
-                    .with("carrier", carrier));
-          }
-        });
+    sums.forEach((carrier, sum) -> wood(carrier, sum, last.getOrDefault(carrier, "")));
+  }
+
+  private void wood(String carrier, double sum, String last) {
+    if (Math.abs(sum - 100) > ROUNDING) {
+      findings.add(
+          Finding.error("WOOD_SHARES_NOT_100", Where.of("wood", last, "sharePercent"))
+              .with("carrier", carrier)
+              .with("percent", sum, "%"));
+    }
+    boolean bought =
+        dossier.flows().stream()
+            .anyMatch(
+                flow -> flow.carrier().equals(carrier) && flow.from().equals(Dossier.OUTSIDE));
+    if (!bought) {
+      findings.add(
+          Finding.warning("WOOD_NOT_BOUGHT", Where.of("wood", last, "carrier"))
+              .with("carrier", carrier));
+    }
   }
 
   private void outlets() {
