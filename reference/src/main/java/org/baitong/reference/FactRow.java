@@ -18,10 +18,17 @@ import org.jspecify.annotations.Nullable;
 final class FactRow {
   private static final Pattern NUMBER =
       Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?([eE][-+]?[0-9]{1,2})?");
-  private static final Pattern WORD = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.+-]*");
-  private static final Pattern GEOGRAPHY = Pattern.compile("WORLD|[A-Z]{2}(-[A-Z0-9]{1,3})?");
+  private static final Pattern GEOGRAPHY = Pattern.compile("[A-Z]{2}(-[A-Z0-9]{1,3})?");
   private static final List<String> WORDS =
       List.of("subject", "gas", "sector", "tier", "guideline", "purpose");
+
+  private static final Map<String, Distribution> DISTRIBUTIONS = new HashMap<>();
+
+  static {
+    for (Distribution distribution : Distribution.values()) {
+      DISTRIBUTIONS.put(distribution.name().toLowerCase(Locale.ROOT), distribution);
+    }
+  }
 
   private final Where where;
   private final Map<String, String> cells;
@@ -95,11 +102,14 @@ final class FactRow {
     if (!cell("quantity").isEmpty() && FactKind.find(cell("quantity")).isEmpty()) {
       add(error("FACT_QUANTITY").with("quantity", cell("quantity")));
     }
-    if (!cell("geography").isEmpty() && !GEOGRAPHY.matcher(cell("geography")).matches()) {
-      add(error("FACT_GEOGRAPHY").with("geography", cell("geography")));
+    String geography = cell("geography");
+    if (!geography.isEmpty()
+        && !geography.equals(Key.WORLD)
+        && !GEOGRAPHY.matcher(geography).matches()) {
+      add(error("FACT_GEOGRAPHY").with("geography", geography));
     }
     for (String column : WORDS) {
-      if (!cell(column).isEmpty() && !WORD.matcher(cell(column)).matches()) {
+      if (!cell(column).isEmpty() && !Key.isWord(cell(column))) {
         add(error("FACT_WORD").with("column", column).with("text", cell(column)));
       }
     }
@@ -144,11 +154,26 @@ final class FactRow {
     if (text.isEmpty()) {
       return null;
     }
-    if (!NUMBER.matcher(text).matches()) {
+    if (!isPlain(text) && !NUMBER.matcher(text).matches()) {
       add(error("FACT_NUMBER").with("column", column).with("text", text));
       return null;
     }
     return Double.valueOf(text);
+  }
+
+  /** Digits with at most one point between them; nearly every number is. */
+  private static boolean isPlain(String text) {
+    boolean point = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean inside = i > 0 && i < text.length() - 1;
+      if (c == '.' && !point && inside) {
+        point = true;
+      } else if (c < '0' || c > '9') {
+        return false;
+      }
+    }
+    return text.length() < 30;
   }
 
   private @Nullable Distribution distribution() {
@@ -156,10 +181,9 @@ final class FactRow {
     if (text.isEmpty()) {
       return Distribution.NONE;
     }
-    for (Distribution distribution : Distribution.values()) {
-      if (distribution.name().toLowerCase(Locale.ROOT).equals(text)) {
-        return distribution;
-      }
+    Distribution known = DISTRIBUTIONS.get(text);
+    if (known != null) {
+      return known;
     }
     add(error("FACT_DISTRIBUTION").with("distribution", text));
     return null;
