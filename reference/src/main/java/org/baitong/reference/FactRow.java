@@ -3,12 +3,14 @@ package org.baitong.reference;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.baitong.engine.factor.Distribution;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Where;
@@ -22,6 +24,11 @@ final class FactRow {
   private static final List<String> WORDS =
       List.of("subject", "gas", "sector", "tier", "guideline", "purpose");
 
+  /** The columns of edition 2026-11 and those of the key that its ids stand for. */
+  static final List<String> OLD_WITH_KEY =
+      Stream.concat(FactTable.OLD_COLUMNS.stream(), Stream.of("quantity", "subject", "geography"))
+          .toList();
+
   private static final Map<String, Distribution> DISTRIBUTIONS = new HashMap<>();
 
   static {
@@ -31,22 +38,24 @@ final class FactRow {
   }
 
   private final Where where;
-  private final Map<String, String> cells;
+  private final Map<String, Integer> index;
+  private final String[] cells;
   private final List<Finding> findings = new ArrayList<>();
 
-  FactRow(Where where, Map<String, String> cells) {
+  FactRow(Where where, Map<String, Integer> index, String[] cells) {
     this.where = where;
+    this.index = index;
     this.cells = cells;
   }
 
-  /** The key that the id of a fact of edition 2026-11 stands for: uncertainty.meter. */
-  static Map<String, String> withKey(Map<String, String> row) {
-    Map<String, String> full = new HashMap<>(row);
-    String id = row.getOrDefault("id", "");
+  /** The cells of edition 2026-11 with the key that the id stands for: uncertainty.meter. */
+  static String[] withKey(String[] cells) {
+    String id = cells[0].strip();
     int dot = id.indexOf('.');
-    full.put("quantity", dot < 0 ? id : id.substring(0, dot));
-    full.put("subject", dot < 0 ? "" : id.substring(dot + 1));
-    full.put("geography", Key.WORLD);
+    String[] full = Arrays.copyOf(cells, OLD_WITH_KEY.size());
+    full[cells.length] = dot < 0 ? id : id.substring(0, dot);
+    full[cells.length + 1] = dot < 0 ? "" : id.substring(dot + 1);
+    full[cells.length + 2] = Key.WORLD;
     return full;
   }
 
@@ -231,7 +240,8 @@ final class FactRow {
   }
 
   private String cell(String column) {
-    return cells.getOrDefault(column, "");
+    Integer place = index.get(column);
+    return place == null ? "" : cells[place].strip();
   }
 
   private Finding error(String code) {
