@@ -7,11 +7,22 @@ import java.util.stream.Collectors;
 public final class Calculations {
   private static final List<Calculation> ALL =
       List.of(
+          new BiologicalCalculation(),
+          new Co2eCalculation(),
+          new CombustionCalculation(),
+          new ElectricityCalculation(),
+          new EmissionUncertaintyCalculation(),
+          new GridMarginCalculation(),
+          new LandfillCalculation(),
           new MfcaCalculation(),
           new MfcaSingleCalculation(),
           new NpoCalculation(),
           new PriorityCalculation(),
-          new ReconcileCalculation());
+          new ProcessCalculation(),
+          new ReconcileCalculation(),
+          new RefrigerantCalculation(),
+          new WastewaterCalculation(),
+          new WoodCalculation());
 
   private Calculations() {}
 
