@@ -7,11 +7,15 @@ import java.util.stream.Collectors;
 public final class Calculations {
   private static final List<Calculation> ALL =
       List.of(
+          new IndicatorsCalculation(),
           new MfcaCalculation(),
           new MfcaSingleCalculation(),
           new NpoCalculation(),
+          new OutletCalculation(),
           new PriorityCalculation(),
-          new ReconcileCalculation());
+          new ReconcileCalculation(),
+          new WasteCalculation(),
+          new WorkforceCalculation());
 
   private Calculations() {}
 
