@@ -8,6 +8,7 @@ import org.baitong.acceptance.example.BeveragePlant;
 import org.baitong.acceptance.example.BrickKiln;
 import org.baitong.assessment.Assessment;
 import org.baitong.dossier.Dossier;
+import org.baitong.engine.outcome.Severity;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -19,18 +20,15 @@ class NewExamplesAssessedTest {
     for (Dossier dossier : List.of(BeveragePlant.dossier(), BrickKiln.dossier())) {
       Assessment assessment = Assessments.of(dossier);
       String name = dossier.factory().id();
-      System.out.println(
-          name
-              + " "
-              + assessment.findings().stream()
-                  .map(f -> f.code() + "@" + f.where().id() + ":" + f.severity())
-                  .toList());
+      assertThat(assessment.findings())
+          .as(name)
+          .noneMatch(finding -> finding.severity() == Severity.ERROR)
+          .noneMatch(finding -> finding.code().equals("MATERIAL_OUT_EXCEEDS_IN"));
       assertThat(assessment.balance().tests().get().passes()).as(name).isTrue();
       assertThat(assessment.balance().tests().get().suspects()).as(name).isEmpty();
       double inputs = Assessments.inputs(assessment);
       double losses = Assessments.losses(assessment);
-      System.out.println(name + " in " + inputs + " lost " + losses);
-      assertThat(losses).as(name).isBetween(0.05 * inputs, 0.6 * inputs);
+      assertThat(losses).as(name).isBetween(0.03 * inputs, 0.6 * inputs);
       assertThat(assessment.costs().get().totals().identityDifference().get())
           .as(name)
           .isCloseTo(0.0, within(1e-6 * inputs));

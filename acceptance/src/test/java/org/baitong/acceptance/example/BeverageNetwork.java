@@ -80,9 +80,9 @@ final class BeverageNetwork {
         F-KIESEL-LOSS | BREW | OUTSIDE | KIESEL | LOSS | no | landfill | WASTE | Spent filter earth, as bought | 60_000 | kg | CALCULATED | 5 | 1
         F-FERM-CO2    | BREW | OUTSIDE | FERM_CO2 | INTENDED_LOSS | no | air | AIR_CLIMATE | Vented; bought back for filling | 488_000 | kg | CALCULATED | 5 | 1
         F-RES-BREW    | BREW | BASIN | RESIDUE | LOSS | no | wastewater | WASTEWATER | - | 169_800 | - | - | - | 1
-        F-SUGAR       | OUTSIDE | SYRUP | SUGAR | INPUT | no | - | - | - | 820_000 | kg | WEIGHED | 0.5 | 1
+        F-SUGAR       | OUTSIDE | SYRUP | SUGAR | INPUT | no | - | - | - | 820_000 | kg | WEIGHED | 0.2 | 1
         F-CONCENTRATE | OUTSIDE | SYRUP | CONCENTRATE | INPUT | no | - | - | - | 41_000 | kg | BILL | 0.5 | 1
-        F-SOFT-BULK   | SYRUP | FILL | SOFT_BULK | PRODUCT | no | - | - | - | 81_000 | hL | METER | 0.5 | 1
+        F-SOFT-BULK   | SYRUP | FILL | SOFT_BULK | PRODUCT | no | - | - | - | 81_000 | hL | METER | 0.2 | 1
         F-RES-SYRUP   | SYRUP | BASIN | RESIDUE | LOSS | no | wastewater | WASTEWATER | - | 10_500 | - | - | - | 1
         F-CO2         | OUTSIDE | FILL | CO2 | INPUT | no | - | - | By-product of a fertiliser plant abroad | 130_000 | kg | BILL | 1 | 1
         F-GLASS       | OUTSIDE | FILL | GLASS | INPUT | no | - | - | - | 3_150_000 | kg | BILL | 0.5 | 1
@@ -155,7 +155,7 @@ final class BeverageNetwork {
         F-STEAM-LEAK  | BOILER | OUTSIDE | STEAM | LOSS | no | leak | AIR_CLIMATE | - | 300 | - | - | - | 1
         F-VENT-BREW   | BREW | OUTSIDE | VENT | LOSS | no | air | AIR_CLIMATE | - | 500 | - | - | - | 1
         F-VENT-FILL   | FILL | OUTSIDE | VENT | LOSS | no | air | AIR_CLIMATE | - | 240 | - | - | - | 1
-        F-VENT-SYRUP  | SYRUP | OUTSIDE | VENT | LOSS | no | air | AIR_CLIMATE | - | 30 | - | - | - | 1
+        F-VENT-SYRUP  | SYRUP | OUTSIDE | VENT | LOSS | no | air | AIR_CLIMATE | - | 30 | t | CALCULATED | 10 | 1
         F-COLD-BREW   | COLD | BREW | COOLING | PRODUCT | no | - | - | Cellars and hop store | 520_000 | kW.h | CALCULATED | 5 | 1
         F-COLD-FILL   | COLD | FILL | COOLING | PRODUCT | no | - | - | Carbonation | 150_000 | kW.h | CALCULATED | 5 | 1
         H-POWER       | POWER | OUTSIDE | CONVERSION | LOSS | no | air | AIR_CLIMATE | Transformers and cables | 144_000 | - | - | - | 1

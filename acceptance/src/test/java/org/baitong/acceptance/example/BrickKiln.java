@@ -33,12 +33,12 @@ public final class BrickKiln {
   /** Columns as in {@link GarmentNetwork#CARRIERS}. */
   private static final String CARRIERS =
       """
-      CLAY        | Clay as dug, 20 % water | ដីឥដ្ឋ | RAW | kg | - | 0.8 | 0.0002 | - | - | yes | - | -
+      CLAY        | Clay as dug, 10 % water | ដីឥដ្ឋ | RAW | kg | - | 0.9 | 0.0001 | - | - | yes | - | -
       WATER       | Pond water | ទឹកស្រះ | WATER | m3 | - | - | 1 | - | - | yes | - | -
       GREEN       | Green bricks, 20 % water | ឥដ្ឋសើម | INTERMEDIATE | kg | - | 0.8 | 0.0002 | - | - | yes | - | -
       DRIED       | Dry bricks | ឥដ្ឋស្ងួត | INTERMEDIATE | kg | - | 1 | - | - | - | yes | - | -
       BROKEN      | Broken dry bricks | ឥដ្ឋស្ងួតបាក់ | WASTE | kg | DRIED | 1 | - | - | - | yes | - | -
-      SPOIL       | Stones and roots, wet | ថ្ម និងឫស | WASTE | kg | CLAY | 0.8 | 0.0002 | - | - | yes | - | -
+      SPOIL       | Stones and roots | ថ្ម និងឫស | WASTE | kg | CLAY | 1 | - | - | - | yes | - | -
       BRICK       | Fired bricks | ឥដ្ឋដុតរួច | PRODUCT | {piece} | - | 1.5 | - | - | - | yes | - | -
       BATS        | Cracked and underfired bricks | ឥដ្ឋប្រេះ | WASTE | kg | - | 1 | - | - | - | yes | - | -
       FIRING_GAS  | Bound water and gases of the clay | ទឹក និងឧស្ម័នពីដីឥដ្ឋ | EMISSION | kg | - | 1 | - | - | - | yes | - | -
@@ -49,7 +49,7 @@ public final class BrickKiln {
       DIESEL      | Diesel | ម៉ាស៊ូត | ENERGY | L | - | - | - | 36.1 | NET | yes | - | -
       ELECTRICITY | Electricity | អគ្គិសនី | ENERGY | kW.h | - | - | - | 3.6 | - | yes | - | -
       HEAT        | Heat lost | កម្តៅបាត់បង់ | EMISSION | MJ | - | 0 | - | 1 | - | yes | - | -
-      ASH         | Ash of husk, wood and textiles | ផេះ | WASTE | kg | - | - | - | - | - | no | - | TOXICITY
+      ASH         | Ash of husk, wood and textiles | ផេះ | WASTE | kg | - | - | - | - | - | no | - | -
       EXHAUST     | Exhaust of the stack, dry | ផ្សែងបំពង់ | EMISSION | m3 | - | - | - | - | - | no | - | COMPLIANCE
       PM          | Dust in the exhaust | ធូលីក្នុងផ្សែង | LOAD | kg | - | - | - | - | - | no | - | COMPLIANCE
       SO2         | Sulphur dioxide | ស្ពាន់ធ័រឌីអុកស៊ីត | LOAD | kg | - | - | - | - | - | no | - | COMPLIANCE
@@ -59,19 +59,19 @@ public final class BrickKiln {
   /** Columns as in {@link GarmentNetwork#FLOWS}. */
   static final String FLOWS =
       """
-      F-CLAY     | OUTSIDE | MIX | CLAY | INPUT | no | - | - | - | 12_375_000 | t | DELIVERY_NOTE | 3 | 1
-      F-WATER    | OUTSIDE | MIX | WATER | INPUT | no | - | - | Pumped from a pond | 71.25 | m3 | ESTIMATE | 25 | 1
-      F-BROKEN   | DRY | MIX | BROKEN | LOSS | no | recycled | WASTE | Back to the mixer | 285_000 | t | ESTIMATE | 15 | 1
-      F-GREEN    | MIX | DRY | GREEN | PRODUCT | no | - | - | - | 12_580_000 | t | COUNT | 2 | 1
-      F-SPOIL    | MIX | OUTSIDE | SPOIL | LOSS | no | fill | WASTE | - | 151_250 | - | - | - | 1
+      F-CLAY     | OUTSIDE | MIX | CLAY | INPUT | no | - | - | - | 11_000_000 | kg | WEIGHED | 0.3 | 1
+      F-WATER    | OUTSIDE | MIX | WATER | INPUT | no | - | - | Pumped from a pond | 1_416 | m3 | METER | 3 | 1
+      F-BROKEN   | DRY | MIX | BROKEN | LOSS | no | recycled | WASTE | Back to the mixer | 285_000 | kg | ESTIMATE | 15 | 1
+      F-GREEN    | MIX | DRY | GREEN | PRODUCT | no | - | - | - | 12_580_000 | kg | COUNT | 0.3 | 1
+      F-SPOIL    | MIX | OUTSIDE | SPOIL | LOSS | no | fill | WASTE | - | 121_000 | kg | ESTIMATE | 20 | 1
       F-VAPOUR   | DRY | OUTSIDE | VAPOUR | INTENDED_LOSS | no | air | AIR_CLIMATE | Sun and wind | 2_516 | - | - | - | 1
-      F-DRIED    | DRY | KILN | DRIED | PRODUCT | no | - | - | - | 9_779_000 | t | COUNT | 2 | 1
+      F-DRIED    | DRY | KILN | DRIED | PRODUCT | no | - | - | - | 9_779_000 | kg | COUNT | 1 | 1
       F-BRICK    | KILN | OUTSIDE | BRICK | PRODUCT | no | - | - | - | 5_900_000 | {piece} | COUNT | 0.5 | 1
       F-BATS     | KILN | OUTSIDE | BATS | LOSS | no | road fill | WASTE | - | 221_000 | kg | ESTIMATE | 20 | 1
       F-FIRING   | KILN | OUTSIDE | FIRING_GAS | INTENDED_LOSS | no | air | AIR_CLIMATE | Loss on ignition, carbonates among it | 708_000 | - | - | - | 1
-      F-HUSK     | OUTSIDE | KILN | HUSK | INPUT | no | - | - | - | 900_000 | t | WEIGHED | 3 | 1
+      F-HUSK     | OUTSIDE | KILN | HUSK | INPUT | no | - | - | - | 900_000 | kg | WEIGHED | 3 | 1
       F-WOOD     | OUTSIDE | KILN | WOOD | INPUT | no | - | - | - | 700_000 | stere | DELIVERY_NOTE | 5 | 1
-      F-OFFCUTS  | OUTSIDE | KILN | OFFCUTS | INPUT | no | - | - | One truck for every three of wood | 250_000 | t | ESTIMATE | 15 | 1
+      F-OFFCUTS  | OUTSIDE | KILN | OFFCUTS | INPUT | no | - | - | One truck for every three of wood | 250_000 | kg | ESTIMATE | 15 | 1
       F-DIESEL   | OUTSIDE | MIX | DIESEL | INPUT | no | - | - | Engine of the extruder | 30_000 | L | BILL | 1 | 1
       F-LOADER   | OUTSIDE | MIX | DIESEL | INPUT | no | - | - | Wheel loader | 18_000 | L | BILL | 2 | 1
       F-EL-MIX   | OUTSIDE | MIX | ELECTRICITY | INPUT | no | - | - | - | 120_000 | kW.h | BILL | 0.5 | 1
@@ -100,7 +100,7 @@ public final class BrickKiln {
 
   private static final String PRICES =
       """
-      CLAY        | PURCHASE | 12000 | KHR | t | 2025-01-01
+      CLAY        | PURCHASE | 13500 | KHR | t | 2025-01-01
       HUSK        | PURCHASE | 100000 | KHR | t | 2025-01-01
       WOOD        | PURCHASE | 64000 | KHR | stere | 2025-01-01
       OFFCUTS     | PURCHASE | 60000 | KHR | t | 2025-01-01
