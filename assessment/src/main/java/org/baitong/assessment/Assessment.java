@@ -6,8 +6,6 @@ import org.baitong.assessment.bind.LedgerCarry;
 import org.baitong.assessment.bind.Period;
 import org.baitong.assessment.bind.Products;
 import org.baitong.assessment.bind.UsedFact;
-import org.baitong.assessment.emission.EmissionAccount;
-import org.baitong.assessment.emission.WoodAccount;
 import org.baitong.engine.ema.NpoResult;
 import org.baitong.engine.mfca.MfcaResult;
 import org.baitong.engine.outcome.Finding;
@@ -32,8 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param ledger what became of every ledger line
  * @param nonProductOutput the first cost top-down from the accounts
  * @param priorities priority flows and focus areas
- * @param emissions greenhouse gases; null when the dossier names no source
- * @param wood the wood burnt; null when there is none
+ * @param effects emissions, pollution, indicators, people
  * @param facts reference values it rests on
  * @param findings everything a person should know, errors first
  */
@@ -51,8 +48,7 @@ public record Assessment(
     List<LedgerCarry.Carried> ledger,
     Outcome<NpoResult> nonProductOutput,
     Outcome<PriorityResult> priorities,
-    @Nullable EmissionAccount emissions,
-    @Nullable WoodAccount wood,
+    Effects effects,
     List<UsedFact> facts,
     List<Finding> findings) {
   public Assessment {

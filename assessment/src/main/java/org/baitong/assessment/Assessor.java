@@ -118,8 +118,7 @@ public final class Assessor {
             ledger.carried(),
             npo,
             priorities,
-            emissions.account().orElse(null),
-            emissions.wood().orElse(null),
+            new Effects(emissions.account().orElse(null), emissions.wood().orElse(null)),
             facts.usedFacts(),
             sorted(findings)));
   }
