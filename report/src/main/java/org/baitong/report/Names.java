@@ -78,7 +78,8 @@ public final class Names {
   /** What an uncertain number is, from where it comes from: "factor:ipcc2006.ncv.wood". */
   public String origin(String origin) {
     String id = origin.replaceFirst("^(step|data|factor):", "");
-    String plain = id.replaceFirst("^activity\\.", "").replaceFirst("\\.(mass|volume|energy|load)$", "");
+    String plain =
+        id.replaceFirst("^activity\\.", "").replaceFirst("\\.(mass|volume|energy|load)$", "");
     return sources.containsKey(plain) ? source(plain) : id;
   }
 

@@ -94,11 +94,6 @@ public final class Overlay {
     return reference.get(id).key();
   }
 
-  /** All rows of one kind of quantity, own values among them; reading them uses none. */
-  public List<Fact> list(String quantity) {
-    return reference.list(quantity);
-  }
-
   /** What was overridden, and what was refused with the bounds it must keep. */
   public List<Finding> findings() {
     return findings;
@@ -124,7 +119,7 @@ public final class Overlay {
   /**
    * Every fact of a kind that nothing supersedes, in the order of their ids; none counts as used.
    */
-  List<Fact> list(String quantity) {
+  public List<Fact> list(String quantity) {
     return reference.list(quantity).stream().filter(fact -> !fact.superseded()).toList();
   }
 

@@ -68,19 +68,21 @@ final class EmissionChapter {
           new Block.Text(
               text.text(
                   "emissions.interval",
-                  "low", number(text, interval.low()),
-                  "high", number(text, interval.high()),
-                  "drawnLow", number(text, interval.drawnLow()),
-                  "drawnHigh", number(text, interval.drawnHigh()),
-                  "largest", text.names().origin(interval.largest()))));
+                  "low",
+                  number(text, interval.low()),
+                  "high",
+                  number(text, interval.high()),
+                  "drawnLow",
+                  number(text, interval.drawnLow()),
+                  "drawnHigh",
+                  number(text, interval.drawnHigh()),
+                  "largest",
+                  text.names().origin(interval.largest()))));
     }
     if (!account.incomplete().isEmpty()) {
       String sources =
-          account.incomplete().stream()
-              .map(text.names()::source)
-              .collect(Collectors.joining(", "));
-      blocks.add(
-          new Block.Text(text.text("emissions.incomplete", "sources", sources), Tone.ALERT));
+          account.incomplete().stream().map(text.names()::source).collect(Collectors.joining(", "));
+      blocks.add(new Block.Text(text.text("emissions.incomplete", "sources", sources), Tone.ALERT));
     }
   }
 
@@ -97,8 +99,7 @@ final class EmissionChapter {
     blocks.add(
         new Block.Table(
             text.text("emissions.gases"),
-            List.of(
-                new Column(text.text("emissions.gas"), 5, false), new Column("kg", 2, true)),
+            List.of(new Column(text.text("emissions.gas"), 5, false), new Column("kg", 2, true)),
             rows));
   }
 
@@ -183,8 +184,7 @@ final class EmissionChapter {
   private static Cell outcome(FactoryText text, Outcome<Double> kilograms) {
     return switch (kilograms) {
       case Outcome.Value<Double>(Double value, var ignored) -> new Cell(number(text, value));
-      case Outcome.Missing<Double> missing ->
-          new Cell(text.text("report.unknown"), Tone.ALERT);
+      case Outcome.Missing<Double> missing -> new Cell(text.text("report.unknown"), Tone.ALERT);
       case Outcome.Disqualified<Double>(Double value, var ignored) ->
           new Cell(text.text("emissions.atleast", "amount", number(text, value)), Tone.ALERT);
     };

@@ -82,10 +82,12 @@ final class EmissionBars {
             text.text("chart.emissions.title", "set", EmissionAccount.USUAL_SET),
             text.text(
                 view.total().isUsable() ? "chart.emissions.finding" : "chart.emissions.atleast",
-                "total", text.formats().number(total, 0) + " t CO2e",
-                "source", text.names().source(first.source()),
+                "total",
+                text.formats().number(total, 0) + " t CO2e",
+                "source",
+                text.names().source(first.source()),
                 "amount",
-                    text.formats().number(first.co2e().find().orElse(0.0) / TONNE, 0) + " t"),
+                text.formats().number(first.co2e().find().orElse(0.0) / TONNE, 0) + " t"),
             option,
             new ChartTable(
                 List.of(
