@@ -13,16 +13,20 @@ public final class Calculations {
           new ElectricityCalculation(),
           new EmissionUncertaintyCalculation(),
           new GridMarginCalculation(),
+          new IndicatorsCalculation(),
           new LandfillCalculation(),
           new MfcaCalculation(),
           new MfcaSingleCalculation(),
           new NpoCalculation(),
+          new OutletCalculation(),
           new PriorityCalculation(),
           new ProcessCalculation(),
           new ReconcileCalculation(),
           new RefrigerantCalculation(),
+          new WasteCalculation(),
           new WastewaterCalculation(),
-          new WoodCalculation());
+          new WoodCalculation(),
+          new WorkforceCalculation());
 
   private Calculations() {}
 

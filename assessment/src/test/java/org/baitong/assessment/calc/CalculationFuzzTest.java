@@ -66,16 +66,20 @@ final class CalculationFuzzTest {
         "electricity-emission",
         "emission-uncertainty",
         "grid-margin",
+        "indicators",
         "landfill",
         "mfca",
         "mfca-single",
         "npo",
+        "outlet",
         "priority",
         "process-emission",
         "reconcile",
         "refrigerant-emission",
+        "waste",
         "wastewater-emission",
-        "wood"
+        "wood",
+        "workforce"
       })
   void damaged_inputs_give_a_result_or_a_message(String name) throws IOException {
     Calculation calculation = Calculations.get(name);

@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A formula read once and evaluated often: plain arithmetic over named symbols, powers, min, max,
- * sqrt and exp.
+ * sqrt, exp and log10.
  *
  * <p>Example: {@code Formula.of("2 * p ^ 2").at(3)} is 18.
  */
@@ -147,6 +147,7 @@ public final class Formula {
     Node value =
         switch (name) {
           case "sqrt" -> v -> StrictMath.sqrt(first.value(v));
+          case "log10" -> v -> StrictMath.log10(first.value(v));
           case "exp" -> v -> StrictMath.exp(first.value(v));
           case "min" -> {
             Node second = second();
