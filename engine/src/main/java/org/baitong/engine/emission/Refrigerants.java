@@ -35,7 +35,8 @@ public final class Refrigerants {
    * Kilograms by gas: {@code SB + PU - SE - RE - (CE - CB)} or charge times leak rate.
    *
    * <p>Missing with ACTIVITY_MISSING when the record has a gap, with COMPOSITION_SUM when the
-   * shares do not add up to 1 (COMPOSITION_REST warns of a small rest, such as butane); disqualified with EMISSION_NEGATIVE.
+   * shares do not add up to 1 (COMPOSITION_REST warns of a small rest, such as butane);
+   * disqualified with EMISSION_NEGATIVE.
    *
    * <p>Example: 40 + 120 - 30 - 10 - (850 - 800) is 70 kg of R410A, half HFC-32, half HFC-125.
    */
