@@ -43,7 +43,7 @@ public final class IndicatorBinding {
   public IndicatorBinding(Sources sources, Recorder recorder) {
     this.sources = sources;
     this.recorder = recorder;
-    this.series = new IndicatorSeries(sources, recorder);
+    this.series = new IndicatorSeries(sources, recorder, findings);
     this.result = calculate();
   }
 

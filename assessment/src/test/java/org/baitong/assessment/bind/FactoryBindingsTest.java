@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.baitong.assessment.AssessmentJson;
 import org.baitong.dossier.AbnormalMonth;
 import org.baitong.dossier.Baseline;
 import org.baitong.dossier.Dossier;
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.Test;
 
 /** From a dossier to the results, every number by hand from the rows of {@link WashHouse}. */
 class FactoryBindingsTest {
-  private final Recorder.Tape tape = new Recorder.Tape();
+  private Recorder.Tape tape = new Recorder.Tape();
   private Dossier dossier = WashHouse.dossier();
   private Overlay facts = new Overlay(ReferenceData.base(), dossier);
 
@@ -130,7 +131,8 @@ class FactoryBindingsTest {
             "MEASURED_OUTSIDE_PERIOD");
     assertThat(facts.usedFacts())
         .extracting(UsedFact::id)
-        .contains("limit.effluent.kh.COD.public_water.max");
+        .contains(
+            "limit.effluent.kh.COD.public_water.max", "limit.effluent.kh.PH.public_water.min");
     assertThat(Objects.requireNonNull(binding.result().loads().get("COD")).get().kilograms())
         .isCloseTo(1080, within(1e-6));
     everyStepGivesItsValueAgain();
@@ -240,6 +242,25 @@ class FactoryBindingsTest {
         .contains("limit.exposure.NOISE.8h", "limit.exposure.HEAT.moderate.acclimatised");
     everyStepGivesItsValueAgain();
     everyStepReferredToIsThere("");
+  }
+
+  @Test
+  void everyResultCanBeWrittenAsJson() {
+    Workforce people =
+        new PeopleBinding(
+                new PeopleBinding.Sources(
+                    dossier, WashHouse.YEAR, LocalDate.of(2025, 12, 31), facts),
+                Recorder.OFF)
+            .result();
+    assertThat(AssessmentJson.tree(people).at("/heads/dates/PERMANENT").asString())
+        .isEqualTo("2025-12-31");
+    assertThat(AssessmentJson.tree(pollution().result()).toString())
+        .contains("\"P-COD\"")
+        .doesNotContain("NaN");
+    tape = new Recorder.Tape();
+    assertThat(AssessmentJson.tree(indicators().result()).toString())
+        .contains("\"2024-12\"")
+        .doesNotContain("NaN");
   }
 
   @Test
