@@ -60,14 +60,25 @@ final class CalculationFuzzTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "biological-treatment",
+        "co2e",
+        "combustion",
+        "electricity-emission",
+        "emission-uncertainty",
+        "grid-margin",
         "indicators",
+        "landfill",
         "mfca",
         "mfca-single",
         "npo",
         "outlet",
         "priority",
+        "process-emission",
         "reconcile",
+        "refrigerant-emission",
         "waste",
+        "wastewater-emission",
+        "wood",
         "workforce"
       })
   void damaged_inputs_give_a_result_or_a_message(String name) throws IOException {
