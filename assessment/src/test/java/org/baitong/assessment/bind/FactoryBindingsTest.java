@@ -9,8 +9,12 @@ import java.util.Objects;
 import org.baitong.assessment.AssessmentJson;
 import org.baitong.dossier.AbnormalMonth;
 import org.baitong.dossier.Baseline;
+import org.baitong.dossier.Complaint;
 import org.baitong.dossier.Dossier;
 import org.baitong.dossier.DossierCheck;
+import org.baitong.dossier.HoursWorked;
+import org.baitong.dossier.Incident;
+import org.baitong.dossier.Training;
 import org.baitong.engine.explain.Evaluate;
 import org.baitong.engine.explain.Input;
 import org.baitong.engine.explain.Recorder;
@@ -242,6 +246,43 @@ class FactoryBindingsTest {
         .contains("limit.exposure.NOISE.8h", "limit.exposure.HEAT.moderate.acclimatised");
     everyStepGivesItsValueAgain();
     everyStepReferredToIsThere("");
+  }
+
+  /** What the engine's constructors would refuse never reaches a binding. */
+  @Test
+  void rowsThatNoBindingCouldTakeAreErrorsOfTheDossier() {
+    List<Dossier> wrong =
+        List.of(
+            dossier.with(
+                Incident.class,
+                List.of(
+                    new Incident("I", "2025-05", Incident.Kind.FAINTING, -1, 0, 0, null, null))),
+            dossier.with(
+                Training.class, List.of(new Training("T", "2025-05-01", "x", 0, -2, 0, null))),
+            dossier.with(
+                Baseline.class,
+                List.of(
+                    new Baseline(
+                        "B", Baseline.Indicator.ENERGY, "2024-12", "2024-01", 1.0, "MJ", "x"))),
+            dossier.with(
+                HoursWorked.class, List.of(new HoursWorked("H", "2025-13", "2025-12", 1, "x"))),
+            dossier.with(
+                Complaint.class,
+                List.of(new Complaint("K", "2025-02-30", null, Complaint.From.OTHER, "x"))),
+            dossier.with(
+                Baseline.class,
+                List.of(
+                    new Baseline(
+                        "B",
+                        Baseline.Indicator.ENERGY,
+                        "2024-01",
+                        "2024-12",
+                        Double.NaN,
+                        "MJ",
+                        "x"))));
+    for (Dossier one : wrong) {
+      assertThat(DossierCheck.check(one)).anyMatch(finding -> finding.severity() == Severity.ERROR);
+    }
   }
 
   @Test
