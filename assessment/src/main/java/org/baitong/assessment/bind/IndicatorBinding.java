@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -43,7 +44,7 @@ public final class IndicatorBinding {
   public IndicatorBinding(Sources sources, Recorder recorder) {
     this.sources = sources;
     this.recorder = recorder;
-    this.series = new IndicatorSeries(sources, recorder);
+    this.series = new IndicatorSeries(sources, recorder, findings);
     this.result = calculate();
   }
 
@@ -141,9 +142,7 @@ public final class IndicatorBinding {
     Outcome<RecpResult> outcome =
         Recp.compare(new RecpRequest(id, base, now, weights, basis), recorder);
     for (Finding finding : outcome.findings()) {
-      boolean noBaseline = baselines.isEmpty() && finding.code().equals("BASELINE_MISSING");
-      boolean noOutput = baselines.isEmpty() && finding.code().equals("OUTPUT_OF_PRODUCT_MISSING");
-      if (!noBaseline && !noOutput) {
+      if (!aboutUndeclared(finding, declared)) {
         findings.add(finding);
       }
     }
@@ -152,6 +151,21 @@ public final class IndicatorBinding {
         baselines.isEmpty() ? "" : base.last().toString(),
         declared,
         outcome);
+  }
+
+  /** That an indicator nobody set a baseline for has none is no finding. */
+  private static boolean aboutUndeclared(Finding finding, List<Indicator> declared) {
+    if (declared.isEmpty() && finding.code().equals("OUTPUT_OF_PRODUCT_MISSING")) {
+      return true;
+    }
+    return finding.code().equals("BASELINE_MISSING")
+        && declared.stream()
+            .noneMatch(
+                indicator ->
+                    finding
+                        .where()
+                        .id()
+                        .equals(indicator.name().toLowerCase(Locale.ROOT) + ".base"));
   }
 
   /** What is known of a span: stated values first, then readings, then the balance. */

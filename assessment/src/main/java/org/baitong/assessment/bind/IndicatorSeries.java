@@ -17,7 +17,9 @@ import org.baitong.engine.explain.Recorder;
 import org.baitong.engine.explain.Step;
 import org.baitong.engine.indicator.Indicator;
 import org.baitong.engine.indicator.Series;
+import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Outcome;
+import org.baitong.engine.outcome.Where;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,10 +29,12 @@ import org.jspecify.annotations.Nullable;
 final class IndicatorSeries {
   private final IndicatorBinding.Sources sources;
   private final Recorder recorder;
+  private final List<Finding> findings;
   private final Set<String> recorded = new LinkedHashSet<>();
 
-  IndicatorSeries(IndicatorBinding.Sources sources, Recorder recorder) {
+  IndicatorSeries(IndicatorBinding.Sources sources, Recorder recorder, List<Finding> findings) {
     this.sources = sources;
+    this.findings = findings;
     this.recorder = recorder;
   }
 
@@ -77,6 +81,10 @@ final class IndicatorSeries {
             default -> carrier.massKg();
           };
       if (content == null) {
+        findings.add(
+            Finding.warning("INDICATOR_CONTENT_MISSING", Where.of("carriers", carrier.id()))
+                .with("indicator", indicator.name().toLowerCase(Locale.ROOT))
+                .with("carrier", carrier.id()));
         return null;
       }
       String field =

@@ -7,9 +7,8 @@ import java.util.Map;
 import org.baitong.engine.limit.LimitValue;
 import org.baitong.engine.quantity.Level;
 import org.baitong.reference.Fact;
-import org.jspecify.annotations.Nullable;
 
-/** Limits of reference data: a smallest and a largest value of one parameter are one limit. */
+/** Limits of reference data, one a fact: each side keeps its own source. */
 final class LimitFacts {
   /** Noise of the reference data is A-weighted, as that of factories; UCUM has no code for it. */
   static final String DECIBEL = "dB(A)";
@@ -21,25 +20,25 @@ final class LimitFacts {
   }
 
   /** Limits of the law for a receiver, by parameter. */
-  Map<String, LimitValue> effluent(String receiver) {
-    return limits("limit-effluent", fact -> receiver.equals(fact.key().sector()));
+  Map<String, List<LimitValue>> effluent(String receiver) {
+    return limits("limit-effluent", receiver);
   }
 
   /** Limits at work, by parameter as an exposure names it: "NOISE", "HEAT:moderate". */
-  Map<String, LimitValue> exposure() {
-    return limits("limit-exposure", fact -> true);
+  Map<String, List<LimitValue>> exposure() {
+    return limits("limit-exposure", "");
   }
 
-  private Map<String, LimitValue> limits(
-      String quantity, java.util.function.Predicate<Fact> wanted) {
-    Map<String, List<Fact>> sides = new LinkedHashMap<>();
+  private Map<String, List<LimitValue>> limits(String quantity, String receiver) {
+    Map<String, List<LimitValue>> limits = new LinkedHashMap<>();
     for (Fact fact : facts.list(quantity)) {
-      if (wanted.test(fact)) {
-        sides.computeIfAbsent(parameter(quantity, fact), key -> new ArrayList<>()).add(fact);
+      if (receiver.isEmpty() || receiver.equals(fact.key().sector())) {
+        String parameter = parameter(quantity, fact);
+        limits
+            .computeIfAbsent(parameter, key -> new ArrayList<>())
+            .add(limit(quantity, parameter, fact));
       }
     }
-    Map<String, LimitValue> limits = new LinkedHashMap<>();
-    sides.forEach((parameter, rows) -> limits.put(parameter, limit(quantity, parameter, rows)));
     return limits;
   }
 
@@ -48,28 +47,19 @@ final class LimitFacts {
     return plain ? fact.key().subject() : fact.key().subject() + ":" + fact.key().sector();
   }
 
-  private static LimitValue limit(String quantity, String parameter, List<Fact> rows) {
-    Fact first = rows.getFirst();
-    boolean verified = rows.stream().allMatch(Fact::verified);
+  private static LimitValue limit(String quantity, String parameter, Fact fact) {
+    String unit = fact.unit().startsWith("dB") ? DECIBEL : fact.unit();
+    Level level = new Level(fact.value(), unit);
+    boolean least = fact.key().purpose().equals("min");
     return new LimitValue(
-        first.id(),
+        fact.id(),
         parameter,
-        side(rows, "min"),
-        side(rows, "max"),
+        least ? level : null,
+        least ? null : level,
         quantity.equals("limit-effluent") ? LimitValue.Kind.LAW : LimitValue.Kind.GUIDELINE,
-        first.source(),
-        verified,
-        "factor:" + first.id());
-  }
-
-  private static @Nullable Level side(List<Fact> rows, String purpose) {
-    for (Fact fact : rows) {
-      if (fact.key().purpose().equals(purpose)) {
-        String unit = fact.unit().startsWith("dB") ? DECIBEL : fact.unit();
-        return new Level(fact.value(), unit);
-      }
-    }
-    return null;
+        fact.source(),
+        fact.verified(),
+        "factor:" + fact.id());
   }
 
   /** Remembers the facts behind a limit that was used. */

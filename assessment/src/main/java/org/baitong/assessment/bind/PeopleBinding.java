@@ -148,7 +148,7 @@ public final class PeopleBinding {
 
   private Outcome<ExposureResult> exposures() {
     LimitFacts limits = new LimitFacts(sources.facts());
-    Map<String, LimitValue> known = limits.exposure();
+    Map<String, List<LimitValue>> known = limits.exposure();
     List<Exposure> exposures = new ArrayList<>();
     List<LimitValue> applying = new ArrayList<>();
     for (var row : sources.dossier().people().exposures()) {
@@ -176,10 +176,11 @@ public final class PeopleBinding {
               null,
               own(row, agent, unit));
       exposures.add(exposure);
-      LimitValue limit = known.get(exposure.parameter());
-      if (limit != null && !applying.contains(limit)) {
-        limits.use(limit);
-        applying.add(limit);
+      for (LimitValue limit : known.getOrDefault(exposure.parameter(), List.of())) {
+        if (!applying.contains(limit)) {
+          limits.use(limit);
+          applying.add(limit);
+        }
       }
     }
     return Exposures.assess(exposures, applying, recorder);

@@ -147,18 +147,8 @@ public final class PollutionBinding {
         continue;
       }
       asked.add(parameter);
-      Double min = limit.min();
-      Double max = limit.max();
-      all.add(
-          new LimitValue(
-              limit.id(),
-              parameter,
-              min == null ? null : new Level(min, limit.unit()),
-              max == null ? null : new Level(max, limit.unit()),
-              LimitValue.Kind.PERMIT,
-              limit.source(),
-              limit.verified(),
-              "data:limits/" + limit.id() + "/" + (max == null ? "min" : "max")));
+      permit(limit, parameter, limit.min(), "min", all);
+      permit(limit, parameter, limit.max(), "max", all);
     }
     List<String> open = new ArrayList<>();
     limits
@@ -166,8 +156,8 @@ public final class PollutionBinding {
         .forEach(
             (parameter, limit) -> {
               if (asked.contains(parameter)) {
-                limits.use(limit);
-                all.add(limit);
+                limit.forEach(limits::use);
+                all.addAll(limit);
               } else {
                 open.add(parameter);
               }
@@ -179,6 +169,30 @@ public final class PollutionBinding {
               .with("parameters", String.join(", ", open)));
     }
     return all;
+  }
+
+  /** One side of a permit's limit, with the address of its own cell. */
+  private static void permit(
+      org.baitong.dossier.Limit row,
+      String parameter,
+      @Nullable Double value,
+      String side,
+      List<LimitValue> all) {
+    if (value == null) {
+      return;
+    }
+    Level level = new Level(value, row.unit());
+    boolean least = side.equals("min");
+    all.add(
+        new LimitValue(
+            row.id(),
+            parameter,
+            least ? level : null,
+            least ? null : level,
+            LimitValue.Kind.PERMIT,
+            row.source(),
+            row.verified(),
+            "data:limits/" + row.id() + "/" + side));
   }
 
   private static String name(String parameter) {

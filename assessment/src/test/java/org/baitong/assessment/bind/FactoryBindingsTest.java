@@ -6,10 +6,15 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.baitong.assessment.AssessmentJson;
 import org.baitong.dossier.AbnormalMonth;
 import org.baitong.dossier.Baseline;
+import org.baitong.dossier.Complaint;
 import org.baitong.dossier.Dossier;
 import org.baitong.dossier.DossierCheck;
+import org.baitong.dossier.HoursWorked;
+import org.baitong.dossier.Incident;
+import org.baitong.dossier.Training;
 import org.baitong.engine.explain.Evaluate;
 import org.baitong.engine.explain.Input;
 import org.baitong.engine.explain.Recorder;
@@ -32,7 +37,7 @@ import org.junit.jupiter.api.Test;
 
 /** From a dossier to the results, every number by hand from the rows of {@link WashHouse}. */
 class FactoryBindingsTest {
-  private final Recorder.Tape tape = new Recorder.Tape();
+  private Recorder.Tape tape = new Recorder.Tape();
   private Dossier dossier = WashHouse.dossier();
   private Overlay facts = new Overlay(ReferenceData.base(), dossier);
 
@@ -130,7 +135,8 @@ class FactoryBindingsTest {
             "MEASURED_OUTSIDE_PERIOD");
     assertThat(facts.usedFacts())
         .extracting(UsedFact::id)
-        .contains("limit.effluent.kh.COD.public_water.max");
+        .contains(
+            "limit.effluent.kh.COD.public_water.max", "limit.effluent.kh.PH.public_water.min");
     assertThat(Objects.requireNonNull(binding.result().loads().get("COD")).get().kilograms())
         .isCloseTo(1080, within(1e-6));
     everyStepGivesItsValueAgain();
@@ -240,6 +246,62 @@ class FactoryBindingsTest {
         .contains("limit.exposure.NOISE.8h", "limit.exposure.HEAT.moderate.acclimatised");
     everyStepGivesItsValueAgain();
     everyStepReferredToIsThere("");
+  }
+
+  /** What the engine's constructors would refuse never reaches a binding. */
+  @Test
+  void rowsThatNoBindingCouldTakeAreErrorsOfTheDossier() {
+    List<Dossier> wrong =
+        List.of(
+            dossier.with(
+                Incident.class,
+                List.of(
+                    new Incident("I", "2025-05", Incident.Kind.FAINTING, -1, 0, 0, null, null))),
+            dossier.with(
+                Training.class, List.of(new Training("T", "2025-05-01", "x", 0, -2, 0, null))),
+            dossier.with(
+                Baseline.class,
+                List.of(
+                    new Baseline(
+                        "B", Baseline.Indicator.ENERGY, "2024-12", "2024-01", 1.0, "MJ", "x"))),
+            dossier.with(
+                HoursWorked.class, List.of(new HoursWorked("H", "2025-13", "2025-12", 1, "x"))),
+            dossier.with(
+                Complaint.class,
+                List.of(new Complaint("K", "2025-02-30", null, Complaint.From.OTHER, "x"))),
+            dossier.with(
+                Baseline.class,
+                List.of(
+                    new Baseline(
+                        "B",
+                        Baseline.Indicator.ENERGY,
+                        "2024-01",
+                        "2024-12",
+                        Double.NaN,
+                        "MJ",
+                        "x"))));
+    for (Dossier one : wrong) {
+      assertThat(DossierCheck.check(one)).anyMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+  }
+
+  @Test
+  void everyResultCanBeWrittenAsJson() {
+    Workforce people =
+        new PeopleBinding(
+                new PeopleBinding.Sources(
+                    dossier, WashHouse.YEAR, LocalDate.of(2025, 12, 31), facts),
+                Recorder.OFF)
+            .result();
+    assertThat(AssessmentJson.tree(people).at("/heads/dates/PERMANENT").asString())
+        .isEqualTo("2025-12-31");
+    assertThat(AssessmentJson.tree(pollution().result()).toString())
+        .contains("\"P-COD\"")
+        .doesNotContain("NaN");
+    tape = new Recorder.Tape();
+    assertThat(AssessmentJson.tree(indicators().result()).toString())
+        .contains("\"2024-12\"")
+        .doesNotContain("NaN");
   }
 
   @Test

@@ -142,7 +142,7 @@ public final class Recp {
   private void rows(Indicator indicator, List<Outputs.Pair> pairs, List<Row> rows) {
     Series base = request.base().amounts().get(indicator);
     Series now = request.now().amounts().get(indicator);
-    if (base == null && now == null) {
+    if (base == null && now == null && !request.declared().containsKey(indicator)) {
       return;
     }
     String word = Sums.word(indicator);
