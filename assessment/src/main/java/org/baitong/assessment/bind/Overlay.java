@@ -8,11 +8,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.baitong.dossier.Dossier;
 import org.baitong.dossier.FactorOverride;
+import org.baitong.engine.emission.Gas;
+import org.baitong.engine.emission.GwpSet;
 import org.baitong.engine.factor.Factor;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Outcome;
 import org.baitong.engine.outcome.Where;
-import org.baitong.engine.quantity.Units;
 import org.baitong.reference.Fact;
 import org.baitong.reference.Key;
 import org.baitong.reference.ReferenceData;
@@ -77,16 +78,18 @@ public final class Overlay {
     return found.map(
         fact -> {
           used.add(fact.id());
-          return new Factor(
-              fact.id(),
-              fact.value(),
-              Units.parse(fact.unit()).get(),
-              fact.low(),
-              fact.high(),
-              fact.figure().distribution(),
-              fact.key().guideline(),
-              fact.verified());
+          return ResolvedFactors.of(fact);
         });
+  }
+
+  /** The potentials of an assessment report; missing with its reason. */
+  public Outcome<GwpSet> gwpSet(String name) {
+    return ResolvedFactors.gwpSet(reference, name);
+  }
+
+  /** The gases of a refrigerant by their shares; missing with its reason. */
+  public Outcome<Map<Gas, Factor>> composition(String refrigerant) {
+    return ResolvedFactors.composition(reference, refrigerant);
   }
 
   /** What a fact is about. */
