@@ -121,13 +121,6 @@ public final class Overlay {
     return facts;
   }
 
-  /**
-   * Every fact of a kind that nothing supersedes, in the order of their ids; none counts as used.
-   */
-  List<Fact> list(String quantity) {
-    return reference.list(quantity).stream().filter(fact -> !fact.superseded()).toList();
-  }
-
   /** Remembers that the result rests on this fact. */
   void use(Fact fact) {
     used.add(fact.id());
