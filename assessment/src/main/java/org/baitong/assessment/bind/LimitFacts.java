@@ -32,7 +32,8 @@ final class LimitFacts {
   private Map<String, List<LimitValue>> limits(String quantity, String receiver) {
     Map<String, List<LimitValue>> limits = new LinkedHashMap<>();
     for (Fact fact : facts.list(quantity)) {
-      if (receiver.isEmpty() || receiver.equals(fact.key().sector())) {
+      boolean wanted = receiver.isEmpty() || receiver.equals(fact.key().sector());
+      if (wanted && !fact.superseded()) {
         String parameter = parameter(quantity, fact);
         limits
             .computeIfAbsent(parameter, key -> new ArrayList<>())

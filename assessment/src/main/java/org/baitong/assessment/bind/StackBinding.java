@@ -34,10 +34,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A stack from the samples of its flow: pollutants as mass per volume (several samples give their
  * mean), and TEMPERATURE, PRESSURE (absolute), MOISTURE and O2 of the gas. A limit row of the
- * outlet with the parameter O2_REFERENCE says the oxygen that the other limits refer to.
+ * outlet with the parameter O2-REFERENCE says the oxygen that the other limits refer to.
  */
 final class StackBinding {
-  static final String REFERENCE_OXYGEN = "O2_REFERENCE";
+  static final String REFERENCE_OXYGEN = "O2-REFERENCE";
 
   private static final Set<String> STATE = Set.of("TEMPERATURE", "PRESSURE", "MOISTURE", "O2");
 

@@ -93,7 +93,7 @@ final class WashHouse {
             List.of(
                 new Limit("P-COD", "OUT", "COD", 60.0, null, "mg/L", "permit 7", true),
                 new Limit("P-PM", "STACK", "PM", 400.0, null, "mg/m3", "permit 8", true),
-                new Limit("P-O2", "STACK", "O2_REFERENCE", 6.0, null, "%", "permit 8", true)))
+                new Limit("P-O2", "STACK", "O2-REFERENCE", 6.0, null, "%", "permit 8", true)))
         .with(
             Sample.class,
             List.of(
