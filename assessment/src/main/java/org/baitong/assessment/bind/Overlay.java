@@ -119,7 +119,6 @@ public final class Overlay {
     return facts;
   }
 
-<<<<<<< HEAD
   /**
    * Every fact of a kind that nothing supersedes, in the order of their ids; none counts as used.
    */
@@ -127,8 +126,6 @@ public final class Overlay {
     return reference.list(quantity).stream().filter(fact -> !fact.superseded()).toList();
   }
 
-=======
->>>>>>> 9048983682b94ada603721a500d0e60116163ab2
   /** Remembers that the result rests on this fact. */
   void use(Fact fact) {
     used.add(fact.id());
