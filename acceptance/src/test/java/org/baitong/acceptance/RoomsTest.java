@@ -39,10 +39,10 @@ class RoomsTest {
   private static final List<List<String>> ENGINE_FLOORS =
       List.of(
           List.of("quantity", "outcome", "explain"),
-          List.of("factor"),
+          List.of("factor", "limit"),
           List.of("numerics"),
           List.of("balance", "mfca", "emission"),
-          List.of("ema", "priority", "wood"));
+          List.of("ema", "priority", "wood", "pollution", "indicator", "people"));
 
   static final JavaClasses HOUSE =
       new ClassFileImporter()

@@ -20,7 +20,6 @@ import org.baitong.assessment.bind.PriorityBinding;
 import org.baitong.assessment.bind.Products;
 import org.baitong.assessment.bind.Restated;
 import org.baitong.assessment.bind.YearAmounts;
-import org.baitong.assessment.emission.EmissionBinding;
 import org.baitong.dossier.Dossier;
 import org.baitong.dossier.DossierCheck;
 import org.baitong.dossier.Factory;
@@ -97,12 +96,13 @@ public final class Assessor {
     Outcome<PriorityResult> priorities =
         priorities(new Ranking(dossier, bound, quantities, facts), costs, recorder);
     findings.addAll(priorities.findings());
-    EmissionBinding emissions =
-        new EmissionBinding(
-            new EmissionBinding.Sources(
+    EffectsBinding effects =
+        new EffectsBinding(
+            new EffectsBinding.Sources(
                 dossier, period, bound, balance.flows(), balances.contents(), facts),
+            request.asOf() == null ? period.end() : request.asOf(),
             recorder);
-    findings.addAll(emissions.findings());
+    findings.addAll(effects.findings());
     return Outcome.of(
         new Assessment(
             "baitong-result",
@@ -118,7 +118,7 @@ public final class Assessor {
             ledger.carried(),
             npo,
             priorities,
-            new Effects(emissions.account().orElse(null), emissions.wood().orElse(null)),
+            effects.effects(),
             facts.usedFacts(),
             sorted(findings)));
   }

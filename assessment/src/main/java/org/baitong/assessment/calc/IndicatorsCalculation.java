@@ -68,7 +68,7 @@ public final class IndicatorsCalculation implements Calculation {
 
     **Output**: `outputBasis` (empty: products stand alone, nothing is added), `output` and `rows`
     by product ("" is the common output) and indicator: `absolute` (base, now, difference,
-    changePercent) and `relative` (base, now, changePercent, changeSigma, direction, avoided,
+    changePercent), `ratio` of the period and `relative` (base, now, changePercent, changeSigma, direction, avoided,
     outputEffect, intensityEffect, index with the baseline = 100); `findings`.
 
     """
@@ -98,6 +98,7 @@ public final class IndicatorsCalculation implements Calculation {
       Basis declared = row.declared();
       one.put("declared", declared == null ? "" : declared.name());
       one.set("absolute", absolute(row.absolute()));
+      one.set("ratio", JsonOutcomes.of(row.ratio().map(RecpResult.Quotient::value)));
       one.set("relative", relative(row.relative()));
     }
     node.set("findings", JsonOutcomes.findings(outcome.findings()));
@@ -159,7 +160,7 @@ public final class IndicatorsCalculation implements Calculation {
       d.done();
     }
     all.done();
-    return new RecpRequest(base, now, weights, declared);
+    return new RecpRequest("", base, now, weights, declared);
   }
 
   private static Indicator indicator(JsonFields f) {

@@ -100,14 +100,18 @@ public record Inventory(
     return sum;
   }
 
+  /** Records the sum of each gas; once for all GWP sets under which the total is then viewed. */
+  public void explain(Recorder recorder) {
+    gases().masses().forEach((gas, mass) -> recorder.record(() -> step(gas, mass)));
+  }
+
   /**
-   * The total as CO2e under a GWP set, with a step for each gas's sum.
+   * The total as CO2e under a GWP set; {@link #explain} records the sums it starts from.
    *
    * <p>Disqualified with INVENTORY_INCOMPLETE when a row is unknown: the value is then what the
    * known rows give, "at least". Missing with GWP_MISSING.
    */
   public Outcome<Co2eView> co2e(GwpSet set, Recorder recorder) {
-    gases().masses().forEach((gas, mass) -> recorder.record(() -> step(gas, mass)));
     Outcome<Co2eView> view = Co2e.view(id, gases(), set, recorder);
     if (isComplete() || !(view instanceof Outcome.Value<Co2eView>(Co2eView value, var findings))) {
       return view;

@@ -35,7 +35,7 @@ final class Outputs {
   Outputs(RecpRequest request, Recorder recorder, List<Finding> findings) {
     this.request = request;
     this.recorder = recorder;
-    this.sums = new Sums(recorder);
+    this.sums = new Sums(Sums.prefix(request), recorder);
     this.findings = findings;
   }
 
@@ -94,7 +94,8 @@ final class Outputs {
         return Map.of();
       }
       if (weights.put(weight.product(), weight) != null) {
-        findings.add(Finding.error("WEIGHT_TWICE", WHERE).with("product", weight.product()));
+        findings.add(
+            Finding.error("PRODUCT_WEIGHT_TWICE", WHERE).with("product", weight.product()));
         return Map.of();
       }
       bases.add(weight.basis());
@@ -183,7 +184,7 @@ final class Outputs {
       variance += term * sum.get().relativeSigma() * term * sum.get().relativeSigma();
     }
     double result = value;
-    String id = "recp.output." + side;
+    String id = Sums.prefix(request) + "output." + side;
     recorder.record(
         () -> new Step(id, String.join(" + ", terms), inputs, result, unit, Sums.SOURCE));
     return Outcome.of(

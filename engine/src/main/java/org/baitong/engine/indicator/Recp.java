@@ -28,6 +28,7 @@ public final class Recp {
 
   private final RecpRequest request;
   private final Recorder recorder;
+  private final String prefix;
   private final Sums sums;
   private final List<Finding> findings = new ArrayList<>();
   private boolean sameLength = true;
@@ -35,7 +36,8 @@ public final class Recp {
   private Recp(RecpRequest request, Recorder recorder) {
     this.request = request;
     this.recorder = recorder;
-    this.sums = new Sums(recorder);
+    this.prefix = Sums.prefix(request);
+    this.sums = new Sums(prefix, recorder);
   }
 
   /**
@@ -140,7 +142,7 @@ public final class Recp {
   private void rows(Indicator indicator, List<Outputs.Pair> pairs, List<Row> rows) {
     Series base = request.base().amounts().get(indicator);
     Series now = request.now().amounts().get(indicator);
-    if (base == null && now == null) {
+    if (base == null && now == null && !request.declared().containsKey(indicator)) {
       return;
     }
     String word = Sums.word(indicator);
@@ -154,14 +156,22 @@ public final class Recp {
     if (pairs.isEmpty()) {
       Outcome<Relative> none =
           Outcome.missing(Finding.error("OUTPUT_MISSING", Where.of("indicators", "output")));
-      rows.add(new Row(indicator, "", basis, absolute, none));
+      rows.add(
+          new Row(indicator, "", basis, absolute, new Outcome.Missing<>(none.findings()), none));
     }
     for (Outputs.Pair pair : pairs) {
       String id = pair.product().isEmpty() ? word : word + "." + pair.product();
       Outcome<Relative> relative =
           relative(new Quantities(indicator, id, absolute), then, today, pair);
       findings.addAll(relative.findings());
-      rows.add(new Row(indicator, pair.product(), basis, absolute, relative));
+      rows.add(
+          new Row(
+              indicator,
+              pair.product(),
+              basis,
+              absolute,
+              today(indicator, id, today, pair),
+              relative));
     }
   }
 
@@ -184,12 +194,12 @@ public final class Recp {
       double n = now.get().value();
       difference = comparable(n - b);
       List<Input> inputs = List.of(input("n", now.get()), input("b", base.get()));
-      record("recp." + id + ".difference", "n - b", inputs, n - b, unit);
+      record(prefix + id + ".difference", "n - b", inputs, n - b, unit);
       if (b == 0) {
         change = Outcome.missing(zero("BASELINE_ZERO", id));
       } else {
         change = comparable((n / b - 1) * 100);
-        record("recp." + id + ".change", "(n / b - 1) * 100", inputs, (n / b - 1) * 100, "%");
+        record(prefix + id + ".change", "(n / b - 1) * 100", inputs, (n / b - 1) * 100, "%");
       }
     }
     return new Absolute(unit, base.map(Sum::value), now.map(Sum::value), difference, change);
@@ -234,7 +244,6 @@ public final class Recp {
     Quotient before = productivity ? quotient(o0, a0) : quotient(a0, o0);
     Quotient after = productivity ? quotient(o1, a1) : quotient(a1, o1);
     record(q.id() + ".base", before, productivity ? List.of(o0, a0) : List.of(a0, o0));
-    record(q.id() + ".now", after, productivity ? List.of(o1, a1) : List.of(a1, o1));
 
     double ratio = after.value() / before.value();
     double change = (ratio - 1) * 100;
@@ -253,7 +262,7 @@ public final class Recp {
     double i0 = a0.value() / o0.value();
     double i1 = a1.value() / o1.value();
     String unit = q.absolute().unit();
-    String id = "recp." + q.id();
+    String id = prefix + q.id();
     List<Input> four = List.of(input("a0", a0), input("o0", o0), input("a1", a1), input("o1", o1));
     record(id + ".avoided", "(a0 / o0 - a1 / o1) * o1", four, (i0 - i1) * o1.value(), unit);
     record(
@@ -295,16 +304,36 @@ public final class Recp {
       return Outcome.missing(zero("INTENSITY_ZERO", q.id()));
     }
     double index = 100 * better / worse;
-    String step = "step:recp." + q.id() + ".relative";
+    String step = "step:" + prefix + q.id() + ".relative";
     Input n = new Input("n", after.value(), "1", step + ".now");
     Input b = new Input("b", before.value(), "1", step + ".base");
     record(
-        "recp." + q.id() + ".index",
+        prefix + q.id() + ".index",
         productivity ? "100 * n / b" : "100 * b / n",
         List.of(n, b),
         index,
         "1");
     return Outcome.of(index);
+  }
+
+  /** The productivity or intensity of the period, which needs no baseline. */
+  private Outcome<Quotient> today(
+      Indicator indicator, String id, Outcome<Sum> now, Outputs.Pair output) {
+    if (!now.isUsable()) {
+      return new Outcome.Missing<>(now.findings());
+    }
+    if (!output.now().isUsable()) {
+      return new Outcome.Missing<>(output.now().findings());
+    }
+    boolean productivity = indicator.kind() == Indicator.Kind.PRODUCTIVITY;
+    Sum above = productivity ? output.now().get() : now.get();
+    Sum below = productivity ? now.get() : output.now().get();
+    if (below.value() == 0) {
+      return Outcome.missing(zero(productivity ? "RESOURCE_ZERO" : "OUTPUT_ZERO", id));
+    }
+    Quotient quotient = quotient(above, below);
+    record(id + ".now", quotient, List.of(above, below));
+    return Outcome.of(quotient);
   }
 
   private static Quotient quotient(Sum above, Sum below) {
@@ -314,7 +343,7 @@ public final class Recp {
   private void record(String id, Quotient quotient, List<Sum> parts) {
     int dot = id.lastIndexOf('.');
     record(
-        "recp." + id.substring(0, dot) + ".relative" + id.substring(dot),
+        prefix + id.substring(0, dot) + ".relative" + id.substring(dot),
         "n / d",
         List.of(input("n", parts.getFirst()), input("d", parts.getLast())),
         quotient.value(),

@@ -8,13 +8,18 @@ import java.util.Map;
 /**
  * Two periods to compare.
  *
+ * @param id begins the ids of the steps after "recp."; empty when there is one comparison only
  * @param base the baseline
  * @param now the reporting period
  * @param weights of the products; may be empty
  * @param declared how each baseline is declared
  */
 public record RecpRequest(
-    RecpPeriod base, RecpPeriod now, List<Weight> weights, Map<Indicator, Basis> declared) {
+    String id,
+    RecpPeriod base,
+    RecpPeriod now,
+    List<Weight> weights,
+    Map<Indicator, Basis> declared) {
   public RecpRequest {
     weights = List.copyOf(weights);
     Map<Indicator, Basis> sorted = new EnumMap<>(Indicator.class);

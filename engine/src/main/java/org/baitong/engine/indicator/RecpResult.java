@@ -44,13 +44,15 @@ public record RecpResult(
    * @param product the output it is related to; empty for the common output
    * @param declared how the baseline is declared; null when nobody said
    * @param absolute amounts of the whole factory
-   * @param relative productivity or intensity; missing with its reason
+   * @param ratio productivity or intensity of the reporting period, which needs no baseline
+   * @param relative productivity or intensity against the baseline; missing with its reason
    */
   public record Row(
       Indicator indicator,
       String product,
       @Nullable Basis declared,
       Absolute absolute,
+      Outcome<Quotient> ratio,
       Outcome<Relative> relative) {}
 
   /**

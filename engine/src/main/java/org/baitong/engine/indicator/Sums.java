@@ -20,9 +20,11 @@ final class Sums {
   /** A sum with its relative standard uncertainty and the step it stands in. */
   record Sum(double value, String unit, double relativeSigma, String origin) {}
 
+  private final String prefix;
   private final Recorder recorder;
 
-  Sums(Recorder recorder) {
+  Sums(String prefix, Recorder recorder) {
+    this.prefix = prefix;
     this.recorder = recorder;
   }
 
@@ -76,7 +78,7 @@ final class Sums {
       inputs.add(new Input("k", k, "1", "data:units/" + series.unit()));
       formula = "(" + plain + ") * k";
     }
-    String step = "recp." + id;
+    String step = prefix + id;
     String text = formula;
     recorder.record(() -> new Step(step, text, inputs, converted.value(), unit, SOURCE));
     return Outcome.of(new Sum(converted.value(), unit, series.relativeSigma(), "step:" + step));
@@ -86,6 +88,11 @@ final class Sums {
     return Finding.error("INDICATOR_NEGATIVE", where)
         .with("series", id)
         .with("amount", value, unit);
+  }
+
+  /** Begins the id of every step of a request. */
+  static String prefix(RecpRequest request) {
+    return request.id().isEmpty() ? "recp." : "recp." + request.id() + ".";
   }
 
   static String word(Indicator indicator) {

@@ -63,7 +63,7 @@ public record Complaints(
       LocalDate answered = complaint.answered();
       if (answered != null && answered.isBefore(complaint.received())) {
         wrong.add(
-            Finding.error("ANSWERED_BEFORE_RECEIVED", Where.of("complaints", complaint.id()))
+            Finding.error("COMPLAINT_ANSWERED_EARLIER", Where.of("complaints", complaint.id()))
                 .with("id", complaint.id())
                 .with("received", complaint.received().toString())
                 .with("answered", answered.toString()));

@@ -107,7 +107,7 @@ public record Heads(
         list.add(count);
       } else {
         findings.add(
-            Finding.warning("HEADS_TWICE", Where.of("heads", count.id()))
+            Finding.warning("HEADS_COUNTED_TWICE", Where.of("heads", count.id()))
                 .with("id", count.id())
                 .with("other", other.id()));
       }

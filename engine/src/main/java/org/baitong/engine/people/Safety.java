@@ -127,7 +127,7 @@ public final class Safety {
         twice |= !covered.add(m);
       }
       if (twice) {
-        findings.add(Finding.info("HOURS_OVERLAP", where).with("id", row.id()));
+        findings.add(Finding.info("HOURS_COUNTED_TWICE", where).with("id", row.id()));
       }
       double own = row.worked().seconds() / 3600;
       hours += own;

@@ -279,7 +279,9 @@ class EmissionsTest {
     EmissionRow row = Emissions.calculate(request, tape).get();
     Inventory inventory =
         Inventory.of("inventory", Purpose.LOCATION_BASED, Map.of("S", Outcome.of(row)));
+    inventory.explain(tape);
     inventory.co2e(Sources.ar5(), tape);
+    inventory.co2e(Sources.gwp("AR6", 29.8, 27, 273), tape);
     assertThat(tape.list()).hasSizeGreaterThan(8);
     for (Step step : tape.list()) {
       assertThat(Evaluate.step(step)).as(step.id()).isEqualTo(step.value());

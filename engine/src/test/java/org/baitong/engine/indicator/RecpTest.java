@@ -43,7 +43,8 @@ class RecpTest {
 
   private static Outcome<RecpResult> compare(RecpPeriod base, RecpPeriod now, Weight... weights) {
     return Recp.compare(
-        new RecpRequest(base, now, List.of(weights), Map.of(Indicator.ENERGY, Basis.NORMALISED)),
+        new RecpRequest(
+            "", base, now, List.of(weights), Map.of(Indicator.ENERGY, Basis.NORMALISED)),
         Recorder.OFF);
   }
 
@@ -66,6 +67,7 @@ class RecpTest {
     Outcome<RecpResult> outcome =
         Recp.compare(
             new RecpRequest(
+                "",
                 year(2024, tonnes(100), energy(500)),
                 year(2025, tonnes(120), energy(540)),
                 List.of(),
@@ -262,6 +264,16 @@ class RecpTest {
   }
 
   @Test
+  void withoutABaselineTheRatioOfThePeriodStillStands() {
+    RecpResult.Row row =
+        compare(year(2024, tonnes(1), Map.of()), year(2025, tonnes(120), energy(540)))
+            .get()
+            .row(Indicator.ENERGY, "");
+    assertThat(row.relative()).isInstanceOf(Outcome.Missing.class);
+    assertThat(row.ratio().get().value()).isCloseTo(120.0 / 540, within(1e-12));
+  }
+
+  @Test
   void wrongWeightsAreNamed() {
     RecpPeriod year = year(2024, tonnes(1), energy(1));
     RecpPeriod next = year(2025, tonnes(1), energy(1));
@@ -276,7 +288,7 @@ class RecpTest {
                     next,
                     new Weight("RICE", 1, "b", "data:w"),
                     new Weight("RICE", 2, "b", "data:w"))))
-        .contains("WEIGHT_TWICE");
+        .contains("PRODUCT_WEIGHT_TWICE");
     assertThat(
             codes(
                 compare(

@@ -78,7 +78,7 @@ class PeopleTest {
                 heads(
                     heads("1", "2025-12-31", Sex.FEMALE, 1),
                     heads("2", "2025-12-31", Sex.FEMALE, 2))))
-        .containsExactly("HEADS_TWICE");
+        .containsExactly("HEADS_COUNTED_TWICE");
     assertThat(
             codes(
                 heads(
@@ -200,7 +200,7 @@ class PeopleTest {
     assertThat(codes(outcome)).contains("HOURS_COVER_PART");
     Hours across = new Hours("A", YearMonth.of(2024, 12), JANUARY, new TimeSpan(1));
     assertThat(codes(rates(List.of(across)))).contains("HOURS_ACROSS_PERIOD", "HOURS_MISSING");
-    assertThat(codes(rates(List.of(hours(1), hours(1))))).contains("HOURS_OVERLAP");
+    assertThat(codes(rates(List.of(hours(1), hours(1))))).contains("HOURS_COUNTED_TWICE");
   }
 
   @Test
@@ -260,7 +260,7 @@ class PeopleTest {
   @Test
   void anAnswerBeforeTheComplaintIsAnError() {
     assertThat(codes(complaints(complaint("1", "2025-03-05", "2025-03-01"))))
-        .containsExactly("ANSWERED_BEFORE_RECEIVED");
+        .containsExactly("COMPLAINT_ANSWERED_EARLIER");
     assertThat(complaints().get().median()).isInstanceOf(Outcome.Missing.class);
   }
 
