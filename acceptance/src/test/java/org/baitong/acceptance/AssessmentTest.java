@@ -298,7 +298,7 @@ class AssessmentTest {
         double covered =
             result.focusAreas().stream()
                 .filter(area -> area.flow().equals(flow.id()))
-                .mapToDouble(PriorityResult.FocusArea::share)
+                .mapToDouble(area -> area.share().value())
                 .sum();
         assertThat(covered).as(flow.id()).isGreaterThanOrEqualTo(0.7);
       }
@@ -414,8 +414,8 @@ class AssessmentTest {
     Assessment result = Assessments.of(twice);
     assertThat(Assessments.codes(result)).contains("DEPRECIATION_COUNTED_TWICE");
     assertThat(Assessments.inputs(result)).isCloseTo(Assessments.inputs(assessment), within(0.001));
-    assertThat(result.nonProductOutput().get().total())
-        .isCloseTo(assessment.nonProductOutput().get().total(), within(0.001));
+    assertThat(result.nonProductOutput().get().total().amount())
+        .isCloseTo(assessment.nonProductOutput().get().total().amount(), within(0.001));
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.baitong.engine.mfca.CategoryCosts;
 import org.baitong.engine.outcome.Arg;
 import org.baitong.engine.outcome.Outcome;
 import org.baitong.engine.quantity.Currency;
+import org.baitong.engine.quantity.Money;
 import org.baitong.language.Language;
 import org.baitong.language.Messages;
 import org.baitong.report.ResultSheet.Content;
@@ -121,6 +122,14 @@ final class Context {
     return figure(amount, moneyFormat());
   }
 
+  Content money(Money amount) {
+    return money(amount.amount());
+  }
+
+  Content amount(Outcome<Money> amount) {
+    return figure(amount.map(Money::amount), moneyFormat());
+  }
+
   /** Its figure; "unknown" when missing; the figure with its word when disqualified. */
   Content figure(Outcome<Double> amount, String format) {
     return switch (amount) {
@@ -157,11 +166,11 @@ final class Context {
   }
 
   /** A formula that is only as good as what it adds: unknown or disqualified when that is. */
-  Content formula(String formula, Outcome<Double> standsFor, String format) {
+  Content formula(String formula, Outcome<?> standsFor, String format) {
     return switch (standsFor) {
-      case Outcome.Value<Double> value -> formula(formula, format);
-      case Outcome.Missing<Double> missing -> unknown();
-      case Outcome.Disqualified<Double> disqualified ->
+      case Outcome.Value<?> value -> formula(formula, format);
+      case Outcome.Missing<?> missing -> unknown();
+      case Outcome.Disqualified<?> disqualified ->
           new Content.Formula(formula, disqualified(format), Role.ALERT);
     };
   }

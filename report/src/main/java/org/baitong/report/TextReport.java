@@ -221,9 +221,9 @@ public final class TextReport {
         .ifPresent(
             npo -> {
               String share =
-                  npo.percentOfTurnover()
+                  npo.shareOfTurnover()
                       .find()
-                      .map(percent -> formats.number(percent, 1) + " %")
+                      .map(ratio -> formats.number(100 * ratio.value(), 1) + " %")
                       .orElse(messages.text("report.unknown"));
               heading("report.npo");
               wrapped(
@@ -231,9 +231,9 @@ public final class TextReport {
                   messages.text(
                       "report.npo.line",
                       KeyMessage.args(
-                          "amount", money(npo.total()),
+                          "amount", money(npo.total().amount()),
                           "share", share,
-                          "open", money(npo.notAssessed()))),
+                          "open", money(npo.notAssessed().amount()))),
                   "  ");
             });
   }
@@ -252,13 +252,16 @@ public final class TextReport {
           flow.clauses().stream()
               .map(clause -> messages.text("clause." + clause.name()))
               .collect(Collectors.joining(", "));
-      row(known(flow.npoCost()), names.loss(flow.id()) + " [" + clauses + "]");
+      row(known(flow.npoCost().map(Money::amount)), names.loss(flow.id()) + " [" + clauses + "]");
       String areas =
           result.focusAreas().stream()
               .filter(area -> area.flow().equals(flow.id()))
               .map(
                   area ->
-                      names.of(area.centre()) + " " + formats.number(area.share() * 100, 0) + " %")
+                      names.of(area.centre())
+                          + " "
+                          + formats.number(area.share().value() * 100, 0)
+                          + " %")
               .collect(Collectors.joining(", "));
       if (!areas.isEmpty()) {
         row("", "-> " + areas);

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.baitong.engine.quantity.Currency;
+import org.baitong.engine.quantity.Ratio;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -108,6 +110,25 @@ final class JsonFields {
       throw refuse(path + " is " + shorten(value) + ", too small", "0 is meant?");
     }
     return number;
+  }
+
+  @Nullable Ratio ratio(String... fields) {
+    Double number = number(fields);
+    return number == null ? null : new Ratio(number);
+  }
+
+  /** The currency of every amount; none ("XXX") when the source names none. */
+  Currency currency() {
+    String code = textOr("currency", Currency.NONE.code());
+    if (code.equals(Currency.NONE.code())) {
+      return Currency.NONE;
+    }
+    return Currency.find(code)
+        .orElseThrow(
+            () ->
+                refuse(
+                    at("currency") + " is \"" + code + "\", no ISO 4217 code",
+                    "USD, KHR, THB, VND or EUR; leave it out when no currency is named."));
   }
 
   double requireNumber(String... fields) {

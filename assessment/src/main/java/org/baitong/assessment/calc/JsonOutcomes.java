@@ -7,6 +7,8 @@ import org.baitong.engine.mfca.SingleCentre;
 import org.baitong.engine.outcome.Arg;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Outcome;
+import org.baitong.engine.quantity.Money;
+import org.baitong.engine.quantity.Ratio;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -40,6 +42,33 @@ final class JsonOutcomes {
       case Outcome.Disqualified<Double>(Double value, var findings) ->
           JSON.objectNode().put("disqualified", findings.getFirst().code()).put("value", value);
     };
+  }
+
+  /** The amount alone: the currency stands once above. */
+  static JsonNode number(Money money) {
+    return number(money.amount());
+  }
+
+  static JsonNode number(Ratio ratio) {
+    return number(ratio.value());
+  }
+
+  static JsonNode money(Outcome<Money> outcome) {
+    return of(outcome.map(Money::amount));
+  }
+
+  static JsonNode ratio(Outcome<Ratio> outcome) {
+    return of(outcome.map(Ratio::value));
+  }
+
+  static JsonNode percent(Outcome<Ratio> outcome) {
+    return of(outcome.map(ratio -> 100 * ratio.value()));
+  }
+
+  static <K> ObjectNode amounts(Map<K, Money> amounts) {
+    ObjectNode node = JSON.objectNode();
+    amounts.forEach((name, amount) -> node.set(String.valueOf(name), number(amount)));
+    return node;
   }
 
   static ObjectNode of(CategoryCosts costs) {
