@@ -80,27 +80,11 @@ final class Assessments {
         change.apply(
             new Parts(
                 d.carriers(), d.readings(), d.prices(), d.ledger(), d.overrides(), d.decisions()));
-    return new Dossier(
-        d.format(),
-        d.version(),
-        d.factory(),
-        d.centres(),
-        parts.carriers(),
-        d.flows(),
-        parts.readings(),
-        d.concentrations(),
-        d.stocks(),
-        parts.prices(),
-        parts.ledger(),
-        d.spreads(),
-        d.shares(),
-        d.units(),
-        d.rates(),
-        parts.overrides(),
-        d.instruments(),
-        parts.decisions(),
-        d.texts(),
-        d.origins(),
-        d.chain());
+    return d.with(Carrier.class, parts.carriers())
+        .with(Reading.class, parts.readings())
+        .with(Price.class, parts.prices())
+        .with(LedgerLine.class, parts.ledger())
+        .with(FactorOverride.class, parts.overrides())
+        .with(Decision.class, parts.decisions());
   }
 }

@@ -17,6 +17,7 @@ import org.baitong.assessment.casebook.CaseRunner;
 import org.baitong.assessment.casebook.NumericCase;
 import org.baitong.cli.Main;
 import org.baitong.dossier.DossierSchema;
+import org.baitong.dossier.DossierVersion;
 import org.baitong.language.Language;
 import org.baitong.language.Messages;
 import org.baitong.reference.Fact;
@@ -43,7 +44,11 @@ final class Pages {
     pages.put("docs/reference/facts.md", facts());
     pages.put("docs/reference/rooms.md", rooms());
     pages.put("docs/reference/findings.md", findings());
-    pages.put("docs/reference/dossier-v1.schema.json", DossierSchema.generate());
+    for (DossierVersion version : DossierVersion.values()) {
+      pages.put(
+          "docs/reference/dossier-v" + version.number() + ".schema.json",
+          DossierSchema.generate(version));
+    }
     pages.putAll(casebook());
     return pages;
   }

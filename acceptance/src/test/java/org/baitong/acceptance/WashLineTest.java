@@ -10,7 +10,6 @@ import org.baitong.assessment.Assessment;
 import org.baitong.dossier.Carrier;
 import org.baitong.dossier.Centre;
 import org.baitong.dossier.Dossier;
-import org.baitong.dossier.DossierVersion;
 import org.baitong.dossier.Factory;
 import org.baitong.dossier.Flow;
 import org.baitong.dossier.LedgerLine;
@@ -40,59 +39,56 @@ class WashLineTest {
 
   private static Dossier dossier(
       @Nullable Boolean garments, @Nullable Boolean water, double product, List<Price> prices) {
-    return new Dossier(
-        Dossier.FORMAT,
-        DossierVersion.CURRENT.number(),
-        new Factory("WASH", "Wash (fictional)", null, null, null, "USD", true, null, null, null),
-        List.of(
-            new Centre(
-                "WASH", "Wash line", null, Centre.Kind.PRODUCTION, null, Centre.Key.MASS, 3)),
-        List.of(
-            carrier("GARMENT", Carrier.Kind.RAW, "kg", null, 1, garments),
-            carrier("WASHED", Carrier.Kind.PRODUCT, "kg", null, 1, garments),
-            carrier("LINT", Carrier.Kind.WASTE, "kg", null, 1, garments),
-            carrier("WATER", Carrier.Kind.WATER, "m3", null, 1000, water),
-            carrier("SEWAGE", Carrier.Kind.WASTEWATER, "m3", "WATER", 1000, water)),
-        List.of(
-            flow("F1", Dossier.OUTSIDE, "WASH", "GARMENT", Flow.Side.INPUT),
-            flow("F2", Dossier.OUTSIDE, "WASH", "WATER", Flow.Side.INPUT),
-            flow("F3", "WASH", Dossier.OUTSIDE, "WASHED", Flow.Side.PRODUCT),
-            flow("F4", "WASH", Dossier.OUTSIDE, "LINT", Flow.Side.LOSS),
-            flow("F5", "WASH", Dossier.OUTSIDE, "SEWAGE", Flow.Side.LOSS)),
-        List.of(
-            reading("F1", "kg", 1000),
-            reading("F2", "m3", 5),
-            reading("F3", "kg", product),
-            reading("F4", "kg", 1000 - product),
-            reading("F5", "m3", 5)),
-        List.of(),
-        List.of(),
-        prices,
-        List.of(
-            new LedgerLine(
-                "700",
-                "700",
-                "Wages",
-                12_000,
-                "USD",
-                "2025",
-                LedgerLine.Category.LABOUR,
-                null,
-                "WASH",
-                null,
-                null,
-                null,
-                null)),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Map.of(),
-        Map.of(),
-        Map.of());
+    return Dossier.empty(
+            new Factory(
+                "WASH", "Wash (fictional)", null, null, null, "USD", true, null, null, null))
+        .with(
+            Centre.class,
+            List.of(
+                new Centre(
+                    "WASH", "Wash line", null, Centre.Kind.PRODUCTION, null, Centre.Key.MASS, 3)))
+        .with(
+            Carrier.class,
+            List.of(
+                carrier("GARMENT", Carrier.Kind.RAW, "kg", null, 1, garments),
+                carrier("WASHED", Carrier.Kind.PRODUCT, "kg", null, 1, garments),
+                carrier("LINT", Carrier.Kind.WASTE, "kg", null, 1, garments),
+                carrier("WATER", Carrier.Kind.WATER, "m3", null, 1000, water),
+                carrier("SEWAGE", Carrier.Kind.WASTEWATER, "m3", "WATER", 1000, water)))
+        .with(
+            Flow.class,
+            List.of(
+                flow("F1", Dossier.OUTSIDE, "WASH", "GARMENT", Flow.Side.INPUT),
+                flow("F2", Dossier.OUTSIDE, "WASH", "WATER", Flow.Side.INPUT),
+                flow("F3", "WASH", Dossier.OUTSIDE, "WASHED", Flow.Side.PRODUCT),
+                flow("F4", "WASH", Dossier.OUTSIDE, "LINT", Flow.Side.LOSS),
+                flow("F5", "WASH", Dossier.OUTSIDE, "SEWAGE", Flow.Side.LOSS)))
+        .with(
+            Reading.class,
+            List.of(
+                reading("F1", "kg", 1000),
+                reading("F2", "m3", 5),
+                reading("F3", "kg", product),
+                reading("F4", "kg", 1000 - product),
+                reading("F5", "m3", 5)))
+        .with(Price.class, prices)
+        .with(
+            LedgerLine.class,
+            List.of(
+                new LedgerLine(
+                    "700",
+                    "700",
+                    "Wages",
+                    12_000,
+                    "USD",
+                    "2025",
+                    LedgerLine.Category.LABOUR,
+                    null,
+                    "WASH",
+                    null,
+                    null,
+                    null,
+                    null)));
   }
 
   private static Carrier carrier(

@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * @param overrides reference values replaced by the consultant, each with its reason
  * @param instruments candidate measurements with what they cost
  * @param decisions the team's decisions on priority flows, each with its reason
+ * @param environment what leaves to air, water and land (since version 2)
+ * @param performance what indicators are measured with and compared to (since version 2)
+ * @param people who works here, how safely, and what they say (since version 2)
  * @param texts text as it was typed, by field address, where a number came from text
  * @param origins where a field came from, by field address, for example "Readings!D7"
  * @param chain room for later links of the chain (causes, measures, plan, ...), kept verbatim
@@ -53,6 +56,9 @@ public record Dossier(
     List<FactorOverride> overrides,
     List<Instrument> instruments,
     List<Decision> decisions,
+    Environment environment,
+    Performance performance,
+    People people,
     Map<String, String> texts,
     Map<String, String> origins,
     Map<String, Object> chain) {
@@ -88,23 +94,104 @@ public record Dossier(
     return Collections.unmodifiableMap(map == null ? new TreeMap<>() : new TreeMap<>(map));
   }
 
+  /**
+   * A dossier that says nothing yet but whom it is about, in the current version of the format;
+   * {@code Dossier.empty(factory).with(Flow.class, flows)} has flows and nothing else.
+   */
+  public static Dossier empty(Factory factory) {
+    return (Dossier)
+        RecordShape.of(Dossier.class)
+            .build(
+                Map.of(
+                    "format",
+                    FORMAT,
+                    "version",
+                    DossierVersion.CURRENT.number(),
+                    "factory",
+                    factory));
+  }
+
+  /**
+   * The same dossier with other rows in the one section that holds rows of this type; {@code
+   * dossier.with(Rate.class, List.of())} has no exchange rates.
+   */
+  public <R extends Row> Dossier with(Class<R> type, List<R> rows) {
+    for (RecordShape.Field field : RecordShape.of(Dossier.class).fields()) {
+      if (field.holds(type)) {
+        return with(field.name(), rows);
+      } else if (Group.class.isAssignableFrom(field.type())) {
+        RecordShape group = RecordShape.of(field.type().asSubclass(Record.class));
+        for (RecordShape.Field section : group.fields()) {
+          if (section.holds(type)) {
+            Record old = (Record) RecordShape.of(Dossier.class).get(this, field.name());
+            return with(field.name(), group.with(old, section.name(), rows));
+          }
+        }
+      }
+    }
+    throw new IllegalArgumentException("No section holds " + type.getSimpleName());
+  }
+
+  /** The same record of another factory, or of the same with another profile. */
+  public Dossier withFactory(Factory other) {
+    return with("factory", other);
+  }
+
+  /** The same dossier with other typed texts, see {@link #texts()}. */
+  public Dossier withTexts(Map<String, String> other) {
+    return with("texts", other);
+  }
+
+  /** The same dossier with other origins, see {@link #origins()}. */
+  public Dossier withOrigins(Map<String, String> other) {
+    return with("origins", other);
+  }
+
+  /** The same dossier with other later links, see {@link #chain()}. */
+  public Dossier withChain(Map<String, Object> other) {
+    return with("chain", other);
+  }
+
+  private Dossier with(String field, Object value) {
+    return (Dossier) RecordShape.of(Dossier.class).with(this, field, value);
+  }
+
+  /** Sections that belong together; in JSON an object of its own, in addresses invisible. */
+  public sealed interface Group permits Environment, Performance, People {}
+
   /** A row with a stable id. */
   public sealed interface Row
-      permits Carrier,
+      permits AbnormalMonth,
+          Baseline,
+          Carrier,
           Centre,
+          Complaint,
           Concentration,
           Decision,
+          EmissionSource,
+          Exposure,
+          FactorOverride,
           Flow,
+          HeadCount,
+          HoursWorked,
+          Incident,
           Instrument,
           LedgerLine,
+          Limit,
           LocalUnitRow,
-          FactorOverride,
+          Outlet,
           Price,
+          ProductWeight,
           Rate,
           Reading,
+          Refrigerant,
+          Sample,
           Share,
           Spread,
-          Stock {
+          Stock,
+          Training,
+          WasteStream,
+          WoodLot {
     /** The row's stable id, unique within its section. */
     String id();
   }

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.baitong.engine.outcome.Outcome;
 
 /**
- * The dossier as JSON text: reads every version ever written, writes the current one.
+ * The dossier as JSON text: reads every version ever written, gives and writes the current one.
  *
  * <p>The same dossier gives the same bytes: keys in the order of the records, one row a line,
  * absent values left out, doubles in their shortest form, UTF-8, a newline at the end. A file with
@@ -12,6 +12,14 @@ import org.baitong.engine.outcome.Outcome;
  * is added, so such a field is a slip or damage.
  */
 public final class DossierJson {
+  private static final RecordJson.Kind<Dossier> KIND =
+      new RecordJson.Kind<>(
+          Dossier.class,
+          "DOSSIER",
+          Dossier.FORMAT,
+          DossierVersion.CURRENT.number(),
+          DossierVersion.since());
+
   private DossierJson() {}
 
   /**
@@ -23,11 +31,15 @@ public final class DossierJson {
    * DossierJson.read(DossierJson.write(dossier)).get().equals(dossier)}.
    */
   public static Outcome<Dossier> read(byte[] json) {
-    // When a second version comes, each older one is read by its own records and then lifted.
-    return RecordJson.read(
-        json,
-        new RecordJson.Kind<>(
-            Dossier.class, "DOSSIER", Dossier.FORMAT, DossierVersion.CURRENT.number()));
+    return RecordJson.read(json, KIND).map(DossierJson::lifted);
+  }
+
+  /** What an older version does not know is empty; so far nothing else changed between versions. */
+  private static Dossier lifted(Dossier dossier) {
+    return dossier.version() == DossierVersion.CURRENT.number()
+        ? dossier
+        : (Dossier)
+            RecordShape.of(Dossier.class).with(dossier, "version", DossierVersion.CURRENT.number());
   }
 
   /** {@link #read(byte[])} of a text. */

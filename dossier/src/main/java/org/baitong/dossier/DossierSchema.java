@@ -10,24 +10,34 @@ import java.util.Map;
 public final class DossierSchema {
   private DossierSchema() {}
 
+  /** The schema of the current version, see {@link #generate(DossierVersion)}. */
+  public static String generate() {
+    return generate(DossierVersion.CURRENT);
+  }
+
   /**
-   * The schema as JSON text with a newline at the end, the same text every time.
+   * The schema of one version as JSON text with a newline at the end, the same text every time.
    *
    * <p>It states shape only: names, types, choices, what must be there. What the rows mean together
    * (references, shares, currencies) is judged by {@link DossierCheck}.
    */
-  public static String generate() {
+  public static String generate(DossierVersion version) {
     Map<String, Object> definitions = new LinkedHashMap<>();
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-    schema.put("$id", "urn:baitong:dossier:v" + DossierVersion.CURRENT.number());
-    schema.put("title", "Baitong dossier, version " + DossierVersion.CURRENT.number());
-    Map<String, Object> dossier = object(RecordShape.of(Dossier.class), definitions);
+    schema.put("$id", "urn:baitong:dossier:v" + version.number());
+    schema.put("title", "Baitong dossier, version " + version.number());
+    List<RecordShape.Field> known =
+        RecordShape.of(Dossier.class).fields().stream()
+            .filter(
+                field -> DossierVersion.since().getOrDefault(field.name(), 1) <= version.number())
+            .toList();
+    Map<String, Object> dossier = object(known, definitions);
     if (dossier.get("properties") instanceof Map<?, ?> fields) {
       Map<String, Object> properties = new LinkedHashMap<>();
       fields.forEach((name, property) -> properties.put(String.valueOf(name), property));
       properties.put("format", Map.of("const", Dossier.FORMAT));
-      properties.put("version", Map.of("const", DossierVersion.CURRENT.number()));
+      properties.put("version", Map.of("const", version.number()));
       dossier.put("properties", properties);
     }
     schema.putAll(dossier);
@@ -37,12 +47,13 @@ public final class DossierSchema {
     return out.append('\n').toString();
   }
 
-  private static Map<String, Object> object(RecordShape shape, Map<String, Object> definitions) {
+  private static Map<String, Object> object(
+      List<RecordShape.Field> fields, Map<String, Object> definitions) {
     Map<String, Object> properties = new LinkedHashMap<>();
     List<String> required = new ArrayList<>();
-    for (RecordShape.Field field : shape.fields()) {
+    for (RecordShape.Field field : fields) {
       properties.put(field.name(), property(field, definitions));
-      if (JsonReading.isRequired(field)) {
+      if (field.required()) {
         required.add(field.name());
       }
     }
@@ -88,7 +99,8 @@ public final class DossierSchema {
     String name = type.getSimpleName();
     if (!definitions.containsKey(name)) {
       definitions.put(name, Map.of());
-      definitions.put(name, object(RecordShape.of(type.asSubclass(Record.class)), definitions));
+      definitions.put(
+          name, object(RecordShape.of(type.asSubclass(Record.class)).fields(), definitions));
     }
     return ordered("$ref", "#/$defs/" + name);
   }

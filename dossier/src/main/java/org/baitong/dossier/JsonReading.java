@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Where;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ final class JsonReading {
   private final byte[] json;
   private final String kind;
   private final List<Finding> findings = new ArrayList<>();
+  private Predicate<String> known = field -> true;
 
   /** {@code kind} begins the codes of the findings: "DOSSIER" gives DOSSIER_DAMAGED. */
   JsonReading(byte[] json, String kind) {
@@ -86,8 +88,9 @@ final class JsonReading {
     return findings;
   }
 
-  /** The whole text as a record; null only with findings. */
-  @Nullable Record read(Class<? extends Record> type) {
+  /** The whole text as a record with the fields that its version knows; null only with findings. */
+  @Nullable Record read(Class<? extends Record> type, Predicate<String> known) {
+    this.known = known;
     try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
       parser.nextToken();
       return record(parser, RecordShape.of(type), "");
@@ -108,7 +111,8 @@ final class JsonReading {
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       String name = parser.currentName();
       String fieldPath = path.isEmpty() ? name : path + "/" + name;
-      Optional<RecordShape.Field> field = shape.find(name);
+      Optional<RecordShape.Field> field =
+          path.isEmpty() && !known.test(name) ? Optional.empty() : shape.find(name);
       TokenStreamLocation place = parser.currentTokenLocation();
       JsonToken token = parser.nextToken();
       if (field.isEmpty()) {
@@ -123,20 +127,12 @@ final class JsonReading {
     }
     boolean sound = findings.size() == before;
     for (RecordShape.Field field : shape.fields()) {
-      if (sound && isRequired(field) && !values.containsKey(field.name())) {
+      if (sound && field.required() && !values.containsKey(field.name())) {
         String fieldPath = path.isEmpty() ? field.name() : path + "/" + field.name();
         findings.add(at("FIELD_MISSING", fieldPath, start).with("field", fieldPath));
       }
     }
     return findings.size() == before ? shape.build(values) : null;
-  }
-
-  static boolean isRequired(RecordShape.Field field) {
-    return !field.nullable()
-        && switch (field.kind()) {
-          case LIST, NUMBERS, TEXTS, FREE -> false;
-          case TEXT, NUMBER, INTEGER, BOOLEAN, CHOICE, RECORD -> true;
-        };
   }
 
   private @Nullable Object value(JsonParser parser, RecordShape.Field field, String path) {

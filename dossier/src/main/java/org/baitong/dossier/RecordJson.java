@@ -21,8 +21,23 @@ public final class RecordJson {
    * @param code begins the codes of its findings, for example "DOSSIER"
    * @param format what its field "format" says
    * @param newest newest version that can be read
+   * @param since its fields that are unknown to versions before this one
    */
-  public record Kind<R extends Record>(Class<R> type, String code, String format, int newest) {}
+  public record Kind<R extends Record>(
+      Class<R> type, String code, String format, int newest, Map<String, Integer> since) {
+    public Kind {
+      since = Map.copyOf(since);
+    }
+
+    /** A kind whose versions all have the same fields. */
+    public Kind(Class<R> type, String code, String format, int newest) {
+      this(type, code, format, newest, Map.of());
+    }
+
+    private boolean knows(int version, String field) {
+      return since.getOrDefault(field, version) <= version;
+    }
+  }
 
   /**
    * The record in these bytes, or the findings that say where they are wrong: with the kind's code
@@ -49,7 +64,7 @@ public final class RecordJson {
               .with("version", head.version(), "1")
               .with("supported", kind.newest(), "1"));
     }
-    Record read = reading.read(kind.type());
+    Record read = reading.read(kind.type(), field -> kind.knows(head.version(), field));
     if (read == null || !reading.findings().isEmpty()) {
       return new Outcome.Missing<>(reading.findings());
     }
@@ -75,6 +90,7 @@ public final class RecordJson {
       switch (value) {
         case List<?> rows when !rows.isEmpty() -> lines(out, rows);
         case Map<?, ?> map when !map.isEmpty() -> lines(out, map);
+        case Dossier.Group group -> lines(out, (Record) group);
         default -> out.value(value);
       }
       separator = ",\n  ";
@@ -89,6 +105,27 @@ public final class RecordJson {
       separator = ",\n    ";
     }
     out.raw("\n  ]");
+  }
+
+  /** A group's sections, the empty ones left out, one row a line. */
+  private static void lines(JsonText out, Record group) {
+    RecordShape shape = RecordShape.of(group.getClass());
+    String separator = "{\n    ";
+    boolean empty = true;
+    for (RecordShape.Field field : shape.fields()) {
+      if (shape.value(group, field.name()) instanceof List<?> rows && !rows.isEmpty()) {
+        out.raw(separator).value(field.name()).raw(": [\n      ");
+        String comma = "";
+        for (Object row : rows) {
+          out.raw(comma).value(row);
+          comma = ",\n      ";
+        }
+        out.raw("\n    ]");
+        separator = ",\n    ";
+        empty = false;
+      }
+    }
+    out.raw(empty ? "{}" : "\n  }");
   }
 
   private static void lines(JsonText out, Map<?, ?> map) {

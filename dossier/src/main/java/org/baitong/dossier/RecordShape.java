@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,23 @@ public final class RecordShape {
    * @param type the Java type; the element's type for a list and the value's type for a map
    * @param nullable whether it may be absent; lists and maps may always be (they are then empty)
    */
-  public record Field(String name, Kind kind, Class<?> type, boolean nullable) {}
+  public record Field(String name, Kind kind, Class<?> type, boolean nullable) {
+    /** Whether a record without it is refused; lists, maps and records of such may be left out. */
+    public boolean required() {
+      return !nullable
+          && switch (kind) {
+            case LIST, NUMBERS, TEXTS, FREE -> false;
+            case TEXT, NUMBER, INTEGER, BOOLEAN, CHOICE -> true;
+            case RECORD ->
+                of(type.asSubclass(Record.class)).fields().stream().anyMatch(Field::required);
+          };
+    }
+
+    /** Whether it is a list of such records. */
+    boolean holds(Class<?> element) {
+      return kind == Kind.LIST && type == element;
+    }
+  }
 
   /** What a field holds. */
   public enum Kind {
@@ -92,20 +109,46 @@ public final class RecordShape {
     return SHAPES.get(type);
   }
 
-  /** The dossier's sections of rows: name and record, in the order of the file. */
+  /**
+   * The dossier's sections of rows: name and record, in the order of the file, those of the groups
+   * (environment, performance, people) among them.
+   */
   public static Map<String, Class<? extends Record>> sections() {
     Map<String, Class<? extends Record>> sections = new LinkedHashMap<>();
-    for (Field field : of(Dossier.class).fields()) {
+    addSections(of(Dossier.class), sections);
+    return sections;
+  }
+
+  private static void addSections(
+      RecordShape shape, Map<String, Class<? extends Record>> sections) {
+    for (Field field : shape.fields()) {
       if (field.kind() == Kind.LIST) {
         sections.put(field.name(), field.type().asSubclass(Record.class));
+      } else if (isGroup(field)) {
+        addSections(of(field.type().asSubclass(Record.class)), sections);
       }
     }
-    return sections;
+  }
+
+  /** The group that a section belongs to, for example "people" of "heads"; empty for the others. */
+  public static Optional<String> groupOf(String section) {
+    return of(Dossier.class).fields().stream()
+        .filter(RecordShape::isGroup)
+        .filter(field -> of(field.type().asSubclass(Record.class)).find(section).isPresent())
+        .map(Field::name)
+        .findFirst();
+  }
+
+  private static boolean isGroup(Field field) {
+    return Dossier.Group.class.isAssignableFrom(field.type());
   }
 
   /** All rows of one section of a dossier; {@code rows(dossier, "flows")}. */
   public static List<Dossier.Row> rows(Dossier dossier, String section) {
-    Object value = of(Dossier.class).value(dossier, section);
+    Optional<String> group = groupOf(section);
+    Record holder =
+        group.isPresent() ? (Record) of(Dossier.class).get(dossier, group.get()) : dossier;
+    Object value = of(holder.getClass()).value(holder, section);
     if (!(value instanceof List<?> list)) {
       throw new IllegalArgumentException("No section \"" + section + "\"");
     }
@@ -140,6 +183,35 @@ public final class RecordShape {
     }
   }
 
+  /** The value of a field that is never absent. */
+  Object get(Record row, String name) {
+    return Objects.requireNonNull(value(row, name), name);
+  }
+
+  /** The same record with another value in one field. */
+  Record with(Record row, String name, Object other) {
+    Map<String, @Nullable Object> values = new LinkedHashMap<>();
+    fields.forEach(field -> values.put(field.name(), value(row, field.name())));
+    values.put(name, other);
+    return build(values);
+  }
+
+  /**
+   * A dossier from its sections, those of the groups among them; what is absent is empty.
+   *
+   * @param values as in {@link #build(Map)} of the dossier, with the groups' sections beside the
+   *     others
+   */
+  public static Dossier dossier(Map<String, ? extends @Nullable Object> values) {
+    Map<String, @Nullable Object> whole = new LinkedHashMap<>(values);
+    for (Field field : of(Dossier.class).fields()) {
+      if (isGroup(field)) {
+        whole.put(field.name(), of(field.type().asSubclass(Record.class)).build(values));
+      }
+    }
+    return (Dossier) of(Dossier.class).build(whole);
+  }
+
   /**
    * A record of this shape from its fields' values.
    *
@@ -167,12 +239,13 @@ public final class RecordShape {
   }
 
   private Object emptyOf(Field field) {
+    if (field.required()) {
+      throw new IllegalArgumentException(type.getSimpleName() + " needs \"" + field.name() + "\"");
+    }
     return switch (field.kind()) {
       case LIST -> List.of();
-      case NUMBERS, TEXTS, FREE -> Map.of();
-      case TEXT, NUMBER, INTEGER, BOOLEAN, CHOICE, RECORD ->
-          throw new IllegalArgumentException(
-              type.getSimpleName() + " needs \"" + field.name() + "\"");
+      case RECORD -> of(field.type().asSubclass(Record.class)).build(Map.of());
+      case TEXT, NUMBER, INTEGER, BOOLEAN, CHOICE, NUMBERS, TEXTS, FREE -> Map.of();
     };
   }
 

@@ -156,7 +156,7 @@ class DossierCheckTest {
         new Reading(
             "R-9", "F-1", "kg", Reading.Source.BILL, null, null, Map.of("2025-01", Double.NaN));
     Dossier dossier = DossierJsonTest.everyField();
-    Dossier wrong = DossierJsonTest.with(dossier, "readings", List.of(reading));
+    Dossier wrong = dossier.with(Reading.class, List.of(reading));
     assertThat(DossierCheck.check(wrong)).anyMatch(f -> f.code().equals("NUMBER_NOT_FINITE"));
   }
 

@@ -77,28 +77,7 @@ final class Factories {
 
   private static Dossier rated(Dossier d) {
     List<Rate> rates = List.of(new Rate("R-TEST", "USD", "KHR", 4011.3, "2025-06-30", "invented"));
-    return new Dossier(
-        d.format(),
-        d.version(),
-        d.factory(),
-        d.centres(),
-        d.carriers(),
-        d.flows(),
-        d.readings(),
-        d.concentrations(),
-        d.stocks(),
-        d.prices(),
-        d.ledger(),
-        d.spreads(),
-        d.shares(),
-        d.units(),
-        rates,
-        d.overrides(),
-        d.instruments(),
-        d.decisions(),
-        d.texts(),
-        d.origins(),
-        d.chain());
+    return d.with(Rate.class, rates);
   }
 
   /** Neither a price nor a ledger line says what this carrier costs. */
@@ -215,27 +194,10 @@ final class Factories {
       List<LedgerLine> ledger,
       List<Price> prices,
       List<Carrier> carriers) {
-    return new Dossier(
-        d.format(),
-        d.version(),
-        factory,
-        d.centres(),
-        carriers,
-        d.flows(),
-        d.readings(),
-        d.concentrations(),
-        d.stocks(),
-        prices,
-        ledger,
-        d.spreads(),
-        d.shares(),
-        d.units(),
-        d.rates(),
-        d.overrides(),
-        d.instruments(),
-        d.decisions(),
-        Map.of(),
-        d.origins(),
-        d.chain());
+    return d.withFactory(factory)
+        .with(LedgerLine.class, ledger)
+        .with(Price.class, prices)
+        .with(Carrier.class, carriers)
+        .withTexts(Map.of());
   }
 }

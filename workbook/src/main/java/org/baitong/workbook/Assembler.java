@@ -103,7 +103,7 @@ final class Assembler {
     dossier.put("origins", origins);
     dossier.put(
         "chain", extra.base().isPresent() ? extra.base().get().chain() : extra.meta().chain());
-    Dossier whole = (Dossier) RecordShape.of(Dossier.class).build(dossier);
+    Dossier whole = RecordShape.dossier(dossier);
     DossierCheck.check(whole).forEach(this::byCell);
     boolean refused = ImportResult.hasError(log.findings);
     return new ImportResult(

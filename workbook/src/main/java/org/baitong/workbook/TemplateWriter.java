@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.baitong.dossier.Dossier;
-import org.baitong.dossier.DossierVersion;
 import org.baitong.dossier.RecordShape;
 
 /** Writes the empty template that a factory fills in. */
@@ -34,14 +33,8 @@ public final class TemplateWriter {
   private static Dossier empty() {
     Map<String, Object> factory =
         Map.of("id", "", "nameEn", "", "currency", "", "fictional", false);
-    Map<String, Object> dossier =
-        Map.of(
-            "format",
-            Dossier.FORMAT,
-            "version",
-            DossierVersion.CURRENT.number(),
-            "factory",
+    return Dossier.empty(
+        (org.baitong.dossier.Factory)
             RecordShape.of(org.baitong.dossier.Factory.class).build(factory));
-    return (Dossier) RecordShape.of(Dossier.class).build(dossier);
   }
 }

@@ -44,27 +44,6 @@ class CommittedWorkbooksTest {
     assertThat(result.unmapped()).isEmpty();
     Dossier dossier = result.dossier().orElseThrow();
     assertThat(dossier.origins()).isNotEmpty();
-    return new Dossier(
-        dossier.format(),
-        dossier.version(),
-        dossier.factory(),
-        dossier.centres(),
-        dossier.carriers(),
-        dossier.flows(),
-        dossier.readings(),
-        dossier.concentrations(),
-        dossier.stocks(),
-        dossier.prices(),
-        dossier.ledger(),
-        dossier.spreads(),
-        dossier.shares(),
-        dossier.units(),
-        dossier.rates(),
-        dossier.overrides(),
-        dossier.instruments(),
-        dossier.decisions(),
-        dossier.texts(),
-        Map.of(),
-        dossier.chain());
+    return dossier.withOrigins(Map.of());
   }
 }

@@ -4,14 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.baitong.dossier.Carrier;
+import org.baitong.dossier.Centre;
+import org.baitong.dossier.Concentration;
 import org.baitong.dossier.Decision;
 import org.baitong.dossier.Dossier;
-import org.baitong.dossier.DossierVersion;
 import org.baitong.dossier.Factory;
+import org.baitong.dossier.Flow;
+import org.baitong.dossier.Instrument;
 import org.baitong.dossier.LedgerLine;
 import org.baitong.dossier.LocalUnitRow;
+import org.baitong.dossier.Price;
+import org.baitong.dossier.Rate;
 import org.baitong.dossier.Reading;
 import org.baitong.dossier.Share;
+import org.baitong.dossier.Spread;
+import org.baitong.dossier.Stock;
 
 /**
  * The record of the fictional garment factory of {@code examples/}: its true balance closes, its
@@ -35,53 +43,47 @@ public final class GarmentFactory {
   private static final double CHEMICALS_STOCKED_KG = 500;
   private static final String COUNTED = "2025-12";
 
+  private static final Share CUTTING_TIME =
+      new Share(
+          "SH-CUTTING",
+          "CUTTING",
+          "SYSTEM",
+          null,
+          null,
+          95,
+          "Time study May 2025 (fictional): 5 % of the hours go to recutting and sorting offcuts");
+
+  private static final List<Decision> DECISIONS =
+      List.of(
+          new Decision(
+              "D-STEAM", "STEAM", true, "Leaks can be mended on one Sunday at no cost (fictional)"),
+          new Decision(
+              "D-SLUDGE",
+              "SLUDGE",
+              false,
+              "It only carries what was lost in washing; act there (fictional)"));
+
   private GarmentFactory() {}
 
   /** The dossier, the same at every call and on every machine. */
   public static Dossier dossier() {
     List<LocalUnitRow> units = Records.units(GarmentNetwork.UNITS);
     List<Reading> readings = readings(units);
-    return new Dossier(
-        Dossier.FORMAT,
-        DossierVersion.CURRENT.number(),
-        factory(),
-        Records.centres(GarmentNetwork.CENTRES),
-        Records.carriers(GarmentNetwork.CARRIERS),
-        Records.flows(GarmentNetwork.FLOWS),
-        readings,
-        Records.concentrations(GarmentNetwork.CONCENTRATIONS),
-        Records.stocks(GarmentNetwork.STOCKS),
-        Records.prices(GarmentBooks.PRICES),
-        ledger(readings),
-        Records.spreads(GarmentBooks.SPREADS),
-        List.of(
-            new Share(
-                "SH-CUTTING",
-                "CUTTING",
-                "SYSTEM",
-                null,
-                null,
-                95,
-                "Time study May 2025 (fictional): 5 % of the hours go to recutting and sorting"
-                    + " offcuts")),
-        units,
-        Records.rates(GarmentBooks.RATES),
-        List.of(),
-        Records.instruments(GarmentBooks.INSTRUMENTS),
-        List.of(
-            new Decision(
-                "D-STEAM",
-                "STEAM",
-                true,
-                "Leaks can be mended on one Sunday at no cost (fictional)"),
-            new Decision(
-                "D-SLUDGE",
-                "SLUDGE",
-                false,
-                "It only carries what was lost in washing; act there (fictional)")),
-        Map.of(),
-        Map.of(),
-        Map.of());
+    return Dossier.empty(factory())
+        .with(Centre.class, Records.centres(GarmentNetwork.CENTRES))
+        .with(Carrier.class, Records.carriers(GarmentNetwork.CARRIERS))
+        .with(Flow.class, Records.flows(GarmentNetwork.FLOWS))
+        .with(Reading.class, readings)
+        .with(Concentration.class, Records.concentrations(GarmentNetwork.CONCENTRATIONS))
+        .with(Stock.class, Records.stocks(GarmentNetwork.STOCKS))
+        .with(Price.class, Records.prices(GarmentBooks.PRICES))
+        .with(LedgerLine.class, ledger(readings))
+        .with(Spread.class, Records.spreads(GarmentBooks.SPREADS))
+        .with(Share.class, List.of(CUTTING_TIME))
+        .with(LocalUnitRow.class, units)
+        .with(Rate.class, Records.rates(GarmentBooks.RATES))
+        .with(Instrument.class, Records.instruments(GarmentBooks.INSTRUMENTS))
+        .with(Decision.class, DECISIONS);
   }
 
   /** The readings of the tables, the copies of purchases, and a second meter on the grid. */

@@ -3,10 +3,15 @@ package org.baitong.acceptance.example;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.baitong.dossier.Carrier;
+import org.baitong.dossier.Centre;
 import org.baitong.dossier.Dossier;
-import org.baitong.dossier.DossierVersion;
 import org.baitong.dossier.Factory;
+import org.baitong.dossier.Flow;
+import org.baitong.dossier.Instrument;
+import org.baitong.dossier.LedgerLine;
 import org.baitong.dossier.LocalUnitRow;
+import org.baitong.dossier.Price;
 import org.baitong.dossier.Reading;
 
 /**
@@ -92,9 +97,7 @@ public final class RiceMill {
   public static Dossier dossier() {
     List<LocalUnitRow> units = Records.units(UNITS);
     List<Reading> readings = Records.readings(FLOWS, units);
-    return new Dossier(
-        Dossier.FORMAT,
-        DossierVersion.CURRENT.number(),
+    Factory factory =
         new Factory(
             "EXAMPLE-RICE",
             "Example Rice Mill (fictional)",
@@ -105,25 +108,17 @@ public final class RiceMill {
             true,
             3,
             4,
-            "Fictional, see examples/README.md"),
-        Records.centres(CENTRES),
-        Records.carriers(CARRIERS),
-        Records.flows(FLOWS),
-        readings,
-        List.of(),
-        List.of(),
-        Records.prices(PRICES),
-        Records.ledger(LEDGER),
-        List.of(),
-        List.of(),
-        units,
-        List.of(),
-        List.of(),
-        Records.instruments(INSTRUMENTS),
-        List.of(),
-        typed(readings),
-        Map.of(),
-        Map.of());
+            "Fictional, see examples/README.md");
+    return Dossier.empty(factory)
+        .with(Centre.class, Records.centres(CENTRES))
+        .with(Carrier.class, Records.carriers(CARRIERS))
+        .with(Flow.class, Records.flows(FLOWS))
+        .with(Reading.class, readings)
+        .with(Price.class, Records.prices(PRICES))
+        .with(LedgerLine.class, Records.ledger(LEDGER))
+        .with(LocalUnitRow.class, units)
+        .with(Instrument.class, Records.instruments(INSTRUMENTS))
+        .withTexts(typed(readings));
   }
 
   private static Map<String, String> typed(List<Reading> readings) {
