@@ -69,6 +69,10 @@ public final class Assessor {
     }
     Period period = Period.yearEnding(last);
     Bound bound = Bound.of(dossier);
+    findings.addAll(bound.notAmounts(dossier));
+    if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
+      return new Outcome.Missing<>(sorted(findings));
+    }
     Overlay facts = new Overlay(request.reference(), dossier);
     findings.addAll(facts.findings());
     YearAmounts amounts =

@@ -26,6 +26,11 @@ public record Stated(Quantity quantity, UnitOfMeasure unit) {
     }
   }
 
+  /** So many of a unit, on the usual basis; throws where a basis has to be stated. */
+  public static Stated of(double number, UnitOfMeasure unit) {
+    return new Stated(unit.quantity(number), unit);
+  }
+
   /** On the usual basis; throws with the unit's finding when the code is no unit. */
   public static Stated of(double number, String ucum) {
     return new Stated(Units.quantity(number, ucum, Basis.NONE).get(), Units.parse(ucum).get());

@@ -18,12 +18,17 @@ public record UnitPrice(Money perReferenceUnit, Dimension dimension, Basis basis
     Objects.requireNonNull(basis);
   }
 
+  /** {@code UnitPrice.of(paid, Mass.of(2))}: what one unit costs; throws on a quantity of zero. */
+  public static UnitPrice of(Money total, Quantity quantity) {
+    return total.dividedBy(quantity);
+  }
+
   /**
    * The price of one unit on the usual basis: {@code UnitPrice.per(new Money(0.2, USD, date),
    * Units.parse("kW.h").get())}. Throws for a unit whose zero is not the reference unit's.
    */
   public static UnitPrice per(Money money, UnitOfMeasure unit) {
-    return money.dividedBy(Units.quantity(1, unit.ucum(), Basis.NONE).get());
+    return of(money, unit.quantity(1));
   }
 
   /** The money for one of this unit; throws when it is not one of the priced dimension. */
