@@ -23,6 +23,8 @@ import org.baitong.engine.mfca.Totals;
 import org.baitong.engine.outcome.Outcome;
 import org.baitong.engine.priority.Clause;
 import org.baitong.engine.priority.PriorityResult;
+import org.baitong.engine.quantity.Money;
+import org.baitong.engine.quantity.Stated;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -116,11 +118,11 @@ class AssessmentTest {
   void paidInputsEqualProductsLossesStockAndUnaccounted() {
     Totals totals = assessment.costs().get().totals();
     double rest =
-        totals.products().total().get()
-            + totals.losses().total().get()
-            + totals.stockChange().total().get()
-            + totals.unaccounted().total().get();
-    assertThat(totals.inputs().total().get()).isCloseTo(rest, within(0.001));
+        totals.products().total().get().amount()
+            + totals.losses().total().get().amount()
+            + totals.stockChange().total().get().amount()
+            + totals.unaccounted().total().get().amount();
+    assertThat(totals.inputs().total().get().amount()).isCloseTo(rest, within(0.001));
   }
 
   @Test
@@ -218,12 +220,13 @@ class AssessmentTest {
                               .toList())));
       assertThat(without.find()).as(dropped.id()).isPresent();
       Outcome<MfcaResult> costs = without.get().costs();
-      Outcome<Double> total =
+      Outcome<Money> total =
           costs.isUsable()
               ? costs.get().totals().losses().total()
               : new Outcome.Missing<>(costs.findings());
       boolean same =
-          total.isUsable() && Math.abs(total.get() - Assessments.losses(assessment)) < 1e-6;
+          total.isUsable()
+              && Math.abs(total.get().amount() - Assessments.losses(assessment)) < 1e-6;
       boolean told = !Set.copyOf(assessment.findings()).containsAll(without.get().findings());
       // A second reading of the same flow may go: the flow is still measured.
       boolean twice =
@@ -279,7 +282,7 @@ class AssessmentTest {
                         parts.prices().stream()
                             .filter(price -> !price.carrier().equals("TRIMS"))
                             .toList()));
-    Outcome<Double> total = Assessments.of(unpaid).costs().get().totals().losses().total();
+    Outcome<Money> total = Assessments.of(unpaid).costs().get().totals().losses().total();
     assertThat(total).isInstanceOf(Outcome.Missing.class);
     assertThat(total.findings().toString()).contains("TRIMS");
   }
@@ -436,9 +439,10 @@ class AssessmentTest {
         .hasSizeGreaterThan(20)
         .allSatisfy(
             loss -> {
-              assertThat(loss.unit()).isEqualTo(units.get(loss.id()));
+              assertThat(loss.unit().ucum()).isEqualTo(units.get(loss.id()));
               Double amount = amounts.get(loss.id());
-              assertThat(loss.quantity())
+              Stated counted = loss.quantity();
+              assertThat(counted == null ? Double.NaN : counted.number())
                   .isCloseTo(amount == null ? Double.NaN : amount, within(1e-6));
             });
   }

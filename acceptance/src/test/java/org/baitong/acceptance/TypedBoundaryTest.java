@@ -20,12 +20,17 @@ import org.junit.jupiter.api.Test;
 class TypedBoundaryTest {
   private static final List<String> PACKAGES =
       List.of(
-          "org.baitong.engine.balance", "org.baitong.engine.ema", "org.baitong.engine.priority");
+          "org.baitong.engine.balance",
+          "org.baitong.engine.ema",
+          "org.baitong.engine.mfca",
+          "org.baitong.engine.priority");
 
   /** What is a number by nature, each with its reason. */
   private static final Map<String, String> NUMBERS =
       new TreeMap<>(
           Map.of(
+              "Shares.productWeights", "relative weights, of hours or of value",
+              "Shares.weighted", "relative weights, of hours or of value",
               "BalanceRequest.confidence", "the level of a statistical test",
               "BalanceResult.CentreBalance.testStatistic", "a residual over its deviation",
               "BalanceResult.GlobalTest.critical", "a quantile of the chi-square distribution",

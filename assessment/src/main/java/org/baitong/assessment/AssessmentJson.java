@@ -2,15 +2,21 @@ package org.baitong.assessment;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.baitong.assessment.bind.Period;
 import org.baitong.engine.ema.NpoResult;
+import org.baitong.engine.mfca.Conventional;
+import org.baitong.engine.mfca.Totals;
 import org.baitong.engine.outcome.Arg;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Outcome;
 import org.baitong.engine.quantity.Currency;
 import org.baitong.engine.quantity.Money;
 import org.baitong.engine.quantity.Ratio;
+import org.baitong.engine.quantity.Stated;
+import org.baitong.engine.quantity.StatedPrice;
+import org.baitong.engine.quantity.UnitOfMeasure;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -38,7 +44,13 @@ public final class AssessmentJson {
                   .addSerializer(new OutcomeSerializer())
                   .addSerializer(Money.class, new AmountSerializer<>(Money::amount))
                   .addSerializer(Ratio.class, new AmountSerializer<>(Ratio::value))
-                  .addSerializer(Currency.class, new CurrencySerializer())
+                  .addSerializer(Stated.class, new AmountSerializer<>(Stated::number))
+                  .addSerializer(
+                      StatedPrice.class, new AmountSerializer<>(price -> price.each().amount()))
+                  .addSerializer(Currency.class, new WordSerializer<>(Currency::code))
+                  .addSerializer(UnitOfMeasure.class, new WordSerializer<>(UnitOfMeasure::ucum))
+                  .setMixInAnnotation(Totals.class, TotalsInPercent.class)
+                  .setMixInAnnotation(Conventional.class, ConventionalInPercent.class)
                   .setMixInAnnotation(NpoResult.class, NpoResultInPercent.class)
                   .addSerializer(Arg.class, new ArgSerializer())
                   .addSerializer(Period.class, new PeriodSerializer()))
@@ -114,7 +126,7 @@ public final class AssessmentJson {
     }
   }
 
-  /** A plain number: the currency stands once above, a share needs no unit. */
+  /** A plain number: currency and unit stand beside it, a share needs none. */
   private static final class AmountSerializer<T> extends ValueSerializer<T> {
     private final ToDoubleFunction<T> amount;
 
@@ -128,10 +140,17 @@ public final class AssessmentJson {
     }
   }
 
-  private static final class CurrencySerializer extends ValueSerializer<Currency> {
+  /** A code alone. */
+  private static final class WordSerializer<T> extends ValueSerializer<T> {
+    private final Function<T, String> word;
+
+    WordSerializer(Function<T, String> word) {
+      this.word = word;
+    }
+
     @Override
-    public void serialize(Currency value, JsonGenerator generator, SerializationContext context) {
-      generator.writeString(value.code());
+    public void serialize(T value, JsonGenerator generator, SerializationContext context) {
+      generator.writeString(word.apply(value));
     }
   }
 
@@ -144,6 +163,22 @@ public final class AssessmentJson {
     @JsonProperty("percentOfProductionCost")
     @JsonSerialize(using = PercentSerializer.class)
     Outcome<Ratio> shareOfProductionCost();
+  }
+
+  private interface TotalsInPercent {
+    @JsonProperty("productPercent")
+    @JsonSerialize(using = PercentSerializer.class)
+    Outcome<Ratio> productShare();
+
+    @JsonProperty("lossPercent")
+    @JsonSerialize(using = PercentSerializer.class)
+    Outcome<Ratio> lossShare();
+  }
+
+  private interface ConventionalInPercent {
+    @JsonProperty("lossPercent")
+    @JsonSerialize(using = PercentSerializer.class)
+    Outcome<Ratio> lossShare();
   }
 
   private static final class PercentSerializer extends ValueSerializer<Outcome<Ratio>> {

@@ -176,9 +176,9 @@ final class Context {
   }
 
   /** The sum of a column between two rows as formulas count them, over what these outcomes say. */
-  Content sum(int column, int first, int last, List<Outcome<Double>> parts) {
+  Content sum(int column, int first, int last, List<? extends Outcome<?>> parts) {
     boolean usable = true;
-    for (Outcome<Double> part : parts) {
+    for (Outcome<?> part : parts) {
       if (part.find().isEmpty()) {
         return unknown();
       }
@@ -202,10 +202,10 @@ final class Context {
   /** The four categories of a cost. */
   List<Content> categories(CategoryCosts costs) {
     return List.of(
-        money(costs.material()),
-        money(costs.energy()),
-        money(costs.system()),
-        money(costs.wasteManagement()));
+        amount(costs.material()),
+        amount(costs.energy()),
+        amount(costs.system()),
+        amount(costs.wasteManagement()));
   }
 
   List<String> categoryHeads() {

@@ -23,7 +23,6 @@ import org.baitong.engine.mfca.MfcaResult;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Outcome;
 import org.baitong.engine.outcome.Where;
-import org.baitong.engine.quantity.Currency;
 import org.baitong.engine.quantity.Money;
 import org.baitong.engine.quantity.Ratio;
 import org.baitong.engine.quantity.Stated;
@@ -231,15 +230,15 @@ public final class BalanceBinding {
 
   private List<Balance.NextMeasurement> next(MfcaResult costs) {
     Map<String, Double> quantities = quantities();
-    Money zero = Money.undated(0, new Currency(costs.currency()));
+    Money zero = PriorityBinding.zero(costs);
     Map<String, UnitPrice> prices = new LinkedHashMap<>();
     for (FlowResult loss : costs.losses()) {
       Flow flow = bound.carriers().flow(loss.id());
       Double quantity = quantities.get(loss.id());
-      Double cost = loss.costs().total().find().orElse(null);
+      Money cost = loss.costs().total().find().orElse(null);
       if (flow != null && quantity != null && quantity > 0 && cost != null) {
         UnitOfMeasure unit = bound.unit(bound.carriers().of(flow));
-        prices.put(loss.id(), UnitPrice.of(zero.withAmount(cost), unit.quantity(quantity)));
+        prices.put(loss.id(), UnitPrice.of(cost, unit.quantity(quantity)));
       }
     }
     Map<NextMeasurement.Candidate, Instrument> instruments = new LinkedHashMap<>();

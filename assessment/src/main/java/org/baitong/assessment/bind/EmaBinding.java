@@ -109,12 +109,11 @@ public final class EmaBinding {
       return null;
     }
     for (MaterialResult result : mfca.find().get().materials()) {
-      double all = result.product() + result.loss() + result.unaccounted();
+      double lost = result.loss().number();
+      double all = result.product().number() + lost + result.unaccounted().number();
       if (result.id().equals(carrier) && all > 0) {
         return new LossShare(
-            new Ratio(StrictMath.clamp(result.loss() / all, 0, 1)),
-            Source.BALANCE,
-            Confidence.MEDIUM);
+            new Ratio(StrictMath.clamp(lost / all, 0, 1)), Source.BALANCE, Confidence.MEDIUM);
       }
     }
     return null;
@@ -126,10 +125,13 @@ public final class EmaBinding {
     }
     CategoryCosts inputs = mfca.find().get().totals().inputs();
     CategoryCosts losses = mfca.find().get().totals().losses();
-    if (!inputs.system().isUsable() || !losses.system().isUsable() || inputs.system().get() == 0) {
+    if (!inputs.system().isUsable()
+        || !losses.system().isUsable()
+        || inputs.system().get().amount() == 0) {
       return null;
     }
-    double share = StrictMath.clamp(losses.system().get() / inputs.system().get(), 0, 1);
+    double all = inputs.system().get().amount();
+    double share = StrictMath.clamp(losses.system().get().amount() / all, 0, 1);
     return new LossShare(new Ratio(share), Source.BALANCE, Confidence.MEDIUM);
   }
 }

@@ -238,7 +238,7 @@ public final class LedgerCarry {
     Centre known = carriers.centre(centre);
     boolean treatment = known != null && known.kind() == Centre.Kind.TREATMENT;
     CostCategory actual = treatment ? CostCategory.WASTE_MANAGEMENT : category;
-    costs.add(CostLine.of(line.id() + "@" + centre, centre, actual, money));
+    costs.add(CostLine.of(line.id() + "@" + centre, centre, actual, money(money)));
   }
 
   private void leaveOut(LedgerLine line, double money, String reason) {

@@ -21,7 +21,6 @@ import org.baitong.engine.priority.FocusCandidate;
 import org.baitong.engine.priority.PriorityFlow;
 import org.baitong.engine.priority.PriorityRequest;
 import org.baitong.engine.priority.SpecificUse;
-import org.baitong.engine.quantity.Currency;
 import org.baitong.engine.quantity.Money;
 import org.baitong.engine.quantity.Ratio;
 import org.baitong.engine.quantity.Stated;
@@ -55,7 +54,7 @@ public final class PriorityBinding {
     Map<String, Map<String, Double>> byCentre = new LinkedHashMap<>();
     for (FlowResult loss : mfca.losses()) {
       String id = lost(loss);
-      Double cost = withoutNoise(loss.costs().total().find().orElse(null), mfca);
+      Double cost = withoutNoise(loss.costs().total().find().map(Money::amount).orElse(null), mfca);
       if (cost == null || (costs.containsKey(id) && costs.get(id) == null)) {
         costs.put(id, null);
         continue;
@@ -66,7 +65,7 @@ public final class PriorityBinding {
           .merge(loss.centre(), cost, Double::sum);
     }
     List<PriorityFlow> flows = new ArrayList<>();
-    Money zero = Money.undated(0, new Currency(mfca.currency()));
+    Money zero = zero(mfca);
     costs.forEach((id, cost) -> flows.add(flow(id, cost == null ? null : zero.withAmount(cost))));
     List<FocusCandidate> candidates = new ArrayList<>();
     byCentre.forEach(
@@ -86,9 +85,15 @@ public final class PriorityBinding {
             new Ratio(facts.value("method.focus-cover"))));
   }
 
+  /** Zero money at the prices of the costs. */
+  static Money zero(MfcaResult mfca) {
+    Money any = Money.undated(0, mfca.currency());
+    return mfca.totals().inputs().wasteManagement().find().orElse(any).withAmount(0);
+  }
+
   /** A solved flow of zero may be minus a rounding error; that is no negative cost. */
   private static @Nullable Double withoutNoise(@Nullable Double cost, MfcaResult mfca) {
-    double scale = mfca.totals().inputs().total().find().orElse(0.0);
+    double scale = mfca.totals().inputs().total().find().map(Money::amount).orElse(0.0);
     return cost != null && cost < 0 && cost > -1e-12 * scale ? Double.valueOf(0) : cost;
   }
 

@@ -9,6 +9,8 @@ import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Outcome;
 import org.baitong.engine.quantity.Money;
 import org.baitong.engine.quantity.Ratio;
+import org.baitong.engine.quantity.Stated;
+import org.baitong.engine.quantity.StatedPrice;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -73,17 +75,30 @@ final class JsonOutcomes {
 
   static ObjectNode of(CategoryCosts costs) {
     ObjectNode node = JSON.objectNode();
-    node.set("material", of(costs.material()));
-    node.set("energy", of(costs.energy()));
-    node.set("system", of(costs.system()));
-    node.set("wasteManagement", of(costs.wasteManagement()));
-    node.set("total", of(costs.total()));
+    node.set("material", money(costs.material()));
+    node.set("energy", money(costs.energy()));
+    node.set("system", money(costs.system()));
+    node.set("wasteManagement", money(costs.wasteManagement()));
+    node.set("total", money(costs.total()));
     return node;
   }
 
-  static <K> ObjectNode numbers(Map<K, Double> numbers) {
+  /** The amount alone, in the unit that stands beside it. */
+  static JsonNode number(Stated stated) {
+    return number(stated.number());
+  }
+
+  static JsonNode stated(Outcome<Stated> outcome) {
+    return of(outcome.map(Stated::number));
+  }
+
+  static JsonNode price(Outcome<StatedPrice> outcome) {
+    return of(outcome.map(price -> price.each().amount()));
+  }
+
+  static ObjectNode quantities(Map<String, Stated> quantities) {
     ObjectNode node = JSON.objectNode();
-    numbers.forEach((name, value) -> node.set(String.valueOf(name), number(value)));
+    quantities.forEach((name, quantity) -> node.set(name, number(quantity)));
     return node;
   }
 
@@ -116,10 +131,10 @@ final class JsonOutcomes {
   /**
    * Parts of a total in whole units that add up; empty when one may not be used or is too large.
    */
-  static ObjectNode printed(List<String> names, List<Outcome<Double>> parts) {
+  static ObjectNode printed(List<String> names, List<Outcome<Money>> parts) {
     ObjectNode node = JSON.objectNode();
     if (parts.stream()
-        .allMatch(part -> part.isUsable() && Math.abs(part.get()) < LARGEST_PRINTED)) {
+        .allMatch(part -> part.isUsable() && Math.abs(part.get().amount()) < LARGEST_PRINTED)) {
       List<Long> whole = SingleCentre.printedWhole(parts.stream().map(Outcome::get).toList());
       for (int i = 0; i < names.size(); i++) {
         node.put(names.get(i), whole.get(i));
@@ -172,6 +187,8 @@ final class JsonOutcomes {
       case "OVERRIDE_WITHOUT_REASON" -> "add a \"reason\"; it is printed.";
       case "WASTE_MANAGEMENT_IS_LOSS" -> "leave the shares out: it is all loss.";
       case "NETWORK_CYCLE_CLOSED" -> "state the product or loss that leaves the cycle.";
+      case "FLOW_DIMENSION_DIFFERS", "FLOW_BASIS_DIFFERS" ->
+          "state flow, material and price as the same kind of amount.";
       case "BURDEN_UNITS_DIFFER" -> "use one unit for one burden.";
       case "CONTROLLABILITY_RANGE" -> "1, 2 or 3.";
       case "THRESHOLD_RANGE" -> "a share between 0 and 1.";
