@@ -39,9 +39,10 @@ class RoomsTest {
   private static final List<List<String>> ENGINE_FLOORS =
       List.of(
           List.of("quantity", "outcome", "explain"),
+          List.of("factor"),
           List.of("numerics"),
-          List.of("balance", "mfca"),
-          List.of("ema", "priority"));
+          List.of("balance", "mfca", "emission"),
+          List.of("ema", "priority", "wood"));
 
   static final JavaClasses HOUSE =
       new ClassFileImporter()

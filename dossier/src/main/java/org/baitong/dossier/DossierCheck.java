@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * and the field, for example {@code flows / F-012 / to}.
  */
 public final class DossierCheck {
+  private static final Set<String> SHARES =
+      Set.of("lossPercent", "sharePercent", "recoveredPercent", "nonRenewablePercent");
+
   private final Dossier dossier;
   private final List<Finding> findings = new ArrayList<>();
   private final Map<String, Set<String>> ids = new LinkedHashMap<>();
@@ -46,6 +49,9 @@ public final class DossierCheck {
     check.findings.addAll(MoneyCheck.check(dossier));
     check.findings.addAll(TimeCheck.check(dossier));
     check.findings.addAll(UnitCheck.check(dossier));
+    check.findings.addAll(EnvironmentCheck.check(dossier));
+    check.findings.addAll(PerformanceCheck.check(dossier));
+    check.findings.addAll(PeopleCheck.check(dossier));
     return List.copyOf(check.findings);
   }
 
@@ -99,6 +105,7 @@ public final class DossierCheck {
             case "carriers" -> "CARRIER_UNKNOWN";
             case "flows" -> "FLOW_UNKNOWN";
             case "ledger" -> "LEDGER_LINE_UNKNOWN";
+            case "outlets" -> "OUTLET_UNKNOWN";
             default -> throw new IllegalStateException("No rows of \"" + target + "\" are named");
           };
       Arg suggestion =
@@ -118,6 +125,10 @@ public final class DossierCheck {
           Object value = shape.value((Record) row, field.name());
           if (value instanceof Double number) {
             number(Where.of(section.getKey(), row.id(), field.name()), number);
+          } else if (value instanceof Integer count && count < 0 && !(row instanceof Centre)) {
+            add(
+                Finding.error("NEGATIVE_AMOUNT", Where.of(section.getKey(), row.id(), field.name()))
+                    .with("found", count, "1"));
           } else if (row instanceof Reading reading && value instanceof Map<?, ?>) {
             reading
                 .months()
@@ -152,7 +163,7 @@ public final class DossierCheck {
   }
 
   private static boolean isShare(Where where) {
-    return where.field().equals("lossPercent")
+    return SHARES.contains(where.field())
         || (where.kind().equals("shares") && where.field().equals("percent"));
   }
 
@@ -212,6 +223,9 @@ public final class DossierCheck {
             Finding.error("SHARE_CATEGORY_UNKNOWN", Where.of("shares", share.id(), "category"))
                 .with("found", category));
       }
+    }
+    for (AbnormalMonth month : dossier.performance().abnormal()) {
+      reason("abnormal", month.id(), month.reason());
     }
     for (FactorOverride override : dossier.overrides()) {
       reason("overrides", override.id(), override.reason());

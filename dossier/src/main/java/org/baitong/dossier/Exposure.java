@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param agent what they are exposed to
  * @param substance which dust or chemical; null for the others
  * @param value what was found
- * @param unit UCUM code, for example "Cel" (WBGT), "dB(A)", "mg/m3", "lx"
+ * @param unit UCUM code, for example "Cel" (WBGT), "dB[SPL]", "mg/m3", "lx"
  * @param date day or month of the measurement
  * @param limit limit to compare with, in {@code unit}; null takes the reference data's
  * @param limitSource who set that limit

@@ -31,6 +31,15 @@ public final class References {
     targets.put("units/carrier", "carriers");
     targets.put("instruments/flow", "flows");
     targets.put("decisions/carrier", "carriers");
+    targets.put("sources/flow", "flows");
+    targets.put("wood/carrier", "carriers");
+    targets.put("outlets/flow", "flows");
+    targets.put("outlets/before", "flows");
+    targets.put("limits/outlet", "outlets");
+    targets.put("samples/flow", "flows");
+    targets.put("waste/flow", "flows");
+    targets.put("weights/carrier", "carriers");
+    targets.put("exposures/centre", "centres");
     TARGETS = Collections.unmodifiableMap(targets);
   }
 

@@ -1,5 +1,7 @@
 package org.baitong.dossier;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -46,6 +48,65 @@ final class TimeCheck {
     for (Rate row : dossier.rates()) {
       date(Where.of("rates", row.id(), "date"), row.date(), DAY, MONTH, YEAR);
     }
+    for (Refrigerant row : dossier.environment().refrigerants()) {
+      date(Where.of("refrigerants", row.id(), "period"), row.period(), YEAR, MONTH);
+    }
+    for (Sample row : dossier.environment().samples()) {
+      date(Where.of("samples", row.id(), "date"), row.date(), DAY, MONTH, YEAR);
+    }
+    for (Baseline row : dossier.performance().baselines()) {
+      span("baselines", row.id(), row.first(), row.last());
+    }
+    for (AbnormalMonth row : dossier.performance().abnormal()) {
+      date(Where.of("abnormal", row.id(), "month"), row.month(), MONTH);
+    }
+    for (HeadCount row : dossier.people().heads()) {
+      date(Where.of("heads", row.id(), "date"), row.date(), DAY);
+    }
+    for (HoursWorked row : dossier.people().hours()) {
+      span("hours", row.id(), row.first(), row.last());
+    }
+    for (Incident row : dossier.people().incidents()) {
+      date(Where.of("incidents", row.id(), "month"), row.month(), MONTH);
+    }
+    for (Exposure row : dossier.people().exposures()) {
+      date(Where.of("exposures", row.id(), "date"), row.date(), DAY, MONTH, YEAR);
+    }
+    for (Complaint row : dossier.people().complaints()) {
+      date(Where.of("complaints", row.id(), "received"), row.received(), DAY);
+      date(Where.of("complaints", row.id(), "answered"), row.answered(), DAY);
+    }
+    for (Training row : dossier.people().trainings()) {
+      date(Where.of("trainings", row.id(), "date"), row.date(), DAY);
+    }
+  }
+
+  private void span(String section, String id, String first, String last) {
+    date(Where.of(section, id, "first"), first, MONTH);
+    date(Where.of(section, id, "last"), last, MONTH);
+    if (isMonth(first) && isMonth(last) && first.compareTo(last) > 0) {
+      findings.add(
+          Finding.error("MONTHS_REVERSED", Where.of(section, id, "last"))
+              .with("first", first)
+              .with("last", last));
+    }
+  }
+
+  /** Whether the text is a month, "2025-01". */
+  static boolean isMonth(String text) {
+    return MONTH.matcher(text).matches();
+  }
+
+  private static boolean isReal(String text, Pattern pattern) {
+    if (!pattern.equals(DAY)) {
+      return true;
+    }
+    try {
+      LocalDate.parse(text);
+      return true;
+    } catch (DateTimeParseException noSuchDay) {
+      return false;
+    }
   }
 
   private void date(Where where, @Nullable String text, Pattern... allowed) {
@@ -53,7 +114,7 @@ final class TimeCheck {
       return;
     }
     for (Pattern pattern : allowed) {
-      if (pattern.matcher(text).matches()) {
+      if (pattern.matcher(text).matches() && isReal(text, pattern)) {
         return;
       }
     }

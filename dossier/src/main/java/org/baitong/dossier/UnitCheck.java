@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.baitong.engine.outcome.Finding;
@@ -13,6 +14,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks that every unit is a UCUM code or declared for its carrier. */
 final class UnitCheck {
+  /** What people write for the scales of levels, and the code that it must be. */
+  private static final Map<String, String> SCALES =
+      Map.of(
+          "ph", "[pH]",
+          "db", "dB[SPL]",
+          "db(a)", "dB[SPL]",
+          "dba", "dB[SPL]",
+          "lux", "lx",
+          "pt-co", "{Pt-Co}",
+          "pt/co", "{Pt-Co}");
+
   private final Dossier dossier;
   private final Map<String, Set<String>> local = new HashMap<>();
   private final Map<String, String> carrierOfFlow = new HashMap<>();
@@ -49,9 +61,38 @@ final class UnitCheck {
     for (Price row : dossier.prices()) {
       unit(Where.of("prices", row.id(), "unit"), row.unit(), row.carrier());
     }
+    for (Limit row : dossier.environment().limits()) {
+      level(Where.of("limits", row.id(), "unit"), row.unit());
+    }
+    for (Sample row : dossier.environment().samples()) {
+      level(Where.of("samples", row.id(), "unit"), row.unit());
+    }
+    for (Exposure row : dossier.people().exposures()) {
+      level(Where.of("exposures", row.id(), "unit"), row.unit());
+    }
+    for (Baseline row : dossier.performance().baselines()) {
+      String unit = row.unit();
+      if (unit != null) {
+        unit(Where.of("baselines", row.id(), "unit"), unit, null);
+      }
+    }
     // A local unit leads to UCUM in one step, so that no two can lead to each other.
     for (LocalUnitRow row : dossier.units()) {
       ucum(Where.of("units", row.id(), "unit"), row.unit());
+    }
+  }
+
+  /** A level may stand on a scale that nothing converts; amounts on it are only compared. */
+  private void level(Where where, String unit) {
+    if (SCALES.containsValue(unit)) {
+      return;
+    }
+    String scale = SCALES.get(unit.toLowerCase(Locale.ROOT));
+    if (scale == null) {
+      ucum(where, unit);
+    } else {
+      findings.add(
+          Finding.error("UNIT_UNKNOWN", where).with("unit", unit).with("suggestion", scale));
     }
   }
 

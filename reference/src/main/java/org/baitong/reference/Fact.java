@@ -1,37 +1,81 @@
 package org.baitong.reference;
 
+import java.util.regex.Pattern;
+import org.baitong.engine.factor.Distribution;
+
 /**
- * One reviewed fact.
+ * One reviewed fact: a row that is superseded when it changes, never edited.
  *
- * @param id stable id, for example "uncertainty.meter"
- * @param value the number, in {@code unit}
- * @param unit UCUM code, "1" for a plain number
- * @param low smallest plausible value
- * @param high largest plausible value
- * @param source who says so, with page or table
- * @param licence under which the fact was taken over
- * @param verified whether somebody compared it with its source; unverified facts are flagged to the
- *     user
+ * @param id stable id, for example "ipcc2006.ef.co2.wood"
+ * @param key what it is about
+ * @param figure its number
+ * @param validity when it may be used
+ * @param origin where it comes from
  */
-public record Fact(
-    String id,
-    double value,
-    String unit,
-    double low,
-    double high,
-    String source,
-    String licence,
-    boolean verified) {
+public record Fact(String id, Key key, Figure figure, Validity validity, Origin origin) {
+  private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*(\\.[A-Za-z0-9_+-]+)+");
+
   public Fact {
-    if (!id.matches("[a-z][a-z0-9-]*(\\.[a-z0-9_-]+)+")) {
-      throw new IllegalArgumentException("Fact id \"" + id + "\" is not like uncertainty.meter");
-    }
-    if (source.isBlank() || licence.isBlank()) {
-      throw new IllegalArgumentException("Fact " + id + " has no source or no licence");
-    }
-    if (!(low <= value && value <= high)) {
+    if (!isId(id)) {
       throw new IllegalArgumentException(
-          "Fact " + id + " = " + value + " lies outside its bounds " + low + " to " + high);
+          "Fact id \"" + id + "\" is not like uncertainty.meter\nMaybe it has spaces or no dot");
     }
+  }
+
+  /** Whether a text may be the id of a fact. */
+  static boolean isId(String text) {
+    return ID.matcher(text).matches();
+  }
+
+  /** The number, in {@link #unit()}. */
+  public double value() {
+    return figure.value();
+  }
+
+  /** UCUM code, "1" for a plain number. */
+  public String unit() {
+    return figure.unit();
+  }
+
+  /** Lower bound, in {@link #unit()}. */
+  public double low() {
+    return figure.low();
+  }
+
+  /** Upper bound, in {@link #unit()}. */
+  public double high() {
+    return figure.high();
+  }
+
+  /** Who says so, with page. */
+  public String source() {
+    return origin.citation();
+  }
+
+  /** Whether somebody compared it with its source; unverified facts are flagged to the user. */
+  public boolean verified() {
+    return origin.verified();
+  }
+
+  /** Whether another fact replaces it. */
+  public boolean superseded() {
+    return !origin.supersededBy().isEmpty();
+  }
+
+  /**
+   * The same fact with another value, as somebody on the spot states it: of no guideline, not
+   * verified, the known bounds kept as what is plausible, no distribution.
+   *
+   * <p>Example: {@code fact.stated(12.5, "measured in May 2025", "the factory's own")}.
+   */
+  public Fact stated(double value, String reason, String licence) {
+    double low = figure.hasBounds() ? figure.low() : value;
+    double high = figure.hasBounds() ? figure.high() : value;
+    return new Fact(
+        id,
+        key.withoutGuideline(),
+        new Figure(value, figure.unit(), low, high, Distribution.NONE),
+        validity,
+        new Origin(reason, "", licence, false, false, "", ""));
   }
 }

@@ -1,92 +1,153 @@
 package org.baitong.reference;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.baitong.engine.outcome.Finding;
+import org.baitong.engine.outcome.Outcome;
+import org.baitong.engine.outcome.Where;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An edition of reference data: facts by id. Never a silent default: an unknown id throws.
+ * An edition of reference data with the layers laid over it. Never a silent default: an unknown id
+ * throws, a question without exactly one answer is missing with its reason.
  *
  * <p>Example: {@code ReferenceData.base().get("uncertainty.meter").value()} is 2 (percent).
  */
 public final class ReferenceData {
   /** Edition of the rows bundled with this release. */
-  public static final String EDITION = "2026-11";
-
-  private static final String HEADER = "id\tvalue\tunit\tlow\thigh\tsource\tlicence\tverified";
-  private static final List<String> BASE = List.of("uncertainty", "method");
+  public static final String EDITION = Editions.LATEST;
 
   private final String edition;
   private final Map<String, Fact> facts;
 
-  private ReferenceData(String edition, Map<String, Fact> facts) {
+  /** The key under which a fact is asked for: that of the edition's row which it replaces. */
+  private final Map<String, Key> keys;
+
+  private final Map<String, List<Fact>> byQuantity;
+  private final List<Layer> layers;
+  private final List<Replacement> replacements;
+
+  private ReferenceData(
+      String edition, Map<String, Fact> facts, Map<String, Key> keys, History history) {
     this.edition = edition;
     this.facts = Collections.unmodifiableMap(facts);
+    this.keys = Collections.unmodifiableMap(keys);
+    this.byQuantity =
+        facts.values().stream().collect(Collectors.groupingBy(fact -> fact.key().quantity()));
+    this.layers = List.copyOf(history.layers());
+    this.replacements = List.copyOf(history.replacements());
+  }
+
+  private record History(List<Layer> layers, List<Replacement> replacements) {}
+
+  private static final class Base {
+    static final ReferenceData LATEST = edition(Editions.LATEST);
   }
 
   /** The rows bundled with this release. */
   public static ReferenceData base() {
-    Map<String, Fact> facts = new TreeMap<>();
-    for (String table : BASE) {
-      read(table).forEach(fact -> add(facts, fact));
-    }
-    return new ReferenceData(EDITION, facts);
+    return Base.LATEST;
+  }
+
+  /** The editions whose rows this release holds, oldest first. */
+  public static List<String> editions() {
+    return Editions.list();
   }
 
   /**
-   * The same edition with some facts replaced; every replacement names an id that is there.
+   * The rows of an edition. Throws when this release does not hold it.
+   *
+   * <p>Example: {@code ReferenceData.edition("2026-11").list().size()} is 12.
+   */
+  public static ReferenceData edition(String name) {
+    return of(name, Editions.read(name));
+  }
+
+  /** An edition of given rows. Throws when two have one id. */
+  static ReferenceData of(String name, Collection<Fact> rows) {
+    Map<String, Fact> facts = new TreeMap<>();
+    Map<String, Key> keys = new TreeMap<>();
+    for (Fact fact : rows) {
+      if (facts.putIfAbsent(fact.id(), fact) != null) {
+        throw new IllegalArgumentException(
+            "Fact " + fact.id() + " stands in the tables twice\nMaybe one row has a wrong id");
+      }
+      keys.put(fact.id(), fact.key());
+    }
+    return new ReferenceData(name, facts, keys, new History(List.of(), List.of()));
+  }
+
+  /**
+   * The same data with a layer laid over it. Missing, with every reason, when a guard refuses a
+   * row; else each replacement is an information FACT_REPLACED, each addition FACT_ADDED.
+   *
+   * <p>Example: {@code base.overlaid(new Layer(Level.SITE, "site.tsv", facts))}.
+   */
+  public Outcome<ReferenceData> overlaid(Layer layer) {
+    List<Finding> refused = new ArrayList<>(FactGuards.check(layer.facts(), this));
+    boolean under = !layers.isEmpty() && layers.getLast().level().compareTo(layer.level()) > 0;
+    if (under || layer.level() == Layer.Level.BASE) {
+      refused.add(
+          Finding.error("FACT_LAYER_ORDER", Where.of("layer", layer.name()))
+              .with("layer", layer.name()));
+    }
+    for (Fact fact : layer.facts()) {
+      Key asked = keys.get(fact.id());
+      if (asked != null && !isSameButGuideline(asked, fact.key())) {
+        refused.add(
+            Finding.error("FACT_KEY_CHANGED", Where.of("fact", fact.id()))
+                .with("id", fact.id())
+                .with("key", asked.text())
+                .with("other", fact.key().text()));
+      }
+    }
+    if (!refused.isEmpty()) {
+      return new Outcome.Missing<>(refused);
+    }
+    List<Finding> said = new ArrayList<>();
+    for (Fact fact : layer.facts()) {
+      Fact before = facts.get(fact.id());
+      Finding finding =
+          Finding.info(before == null ? "FACT_ADDED" : "FACT_REPLACED", Where.of("fact", fact.id()))
+              .with("id", fact.id())
+              .with("layer", layer.name())
+              .with("value", fact.value(), fact.unit());
+      said.add(before == null ? finding : finding.with("before", before.value(), before.unit()));
+    }
+    return Outcome.of(with(layer), said);
+  }
+
+  /**
+   * The same edition with some facts replaced by what somebody states; every replacement names an
+   * id that is there. Throws otherwise.
    *
    * <p>Example: {@code base.overlaid(List.of(fact)).get(fact.id())} is {@code fact}.
    */
-  public ReferenceData overlaid(Collection<Fact> replacements) {
-    Map<String, Fact> changed = new TreeMap<>(facts);
-    for (Fact fact : replacements) {
-      get(fact.id());
-      changed.put(fact.id(), fact);
-    }
-    return new ReferenceData(edition, changed);
+  public ReferenceData overlaid(Collection<Fact> stated) {
+    stated.forEach(fact -> get(fact.id()));
+    return stated.isEmpty()
+        ? this
+        : with(new Layer(Layer.Level.SITE, "dossier", List.copyOf(stated)));
   }
 
-  /** Reads rows in the form of the bundled tables; throws naming the line that is wrong. */
-  public static List<Fact> parse(String name, List<String> lines) {
-    if (lines.isEmpty() || !lines.getFirst().equals(HEADER)) {
-      throw new IllegalArgumentException("Table " + name + " does not begin with: " + HEADER);
+  private ReferenceData with(Layer layer) {
+    Map<String, Fact> changed = new TreeMap<>(facts);
+    Map<String, Key> asked = new TreeMap<>(keys);
+    List<Replacement> all = new ArrayList<>(replacements);
+    for (Fact fact : layer.facts()) {
+      all.add(new Replacement(layer.name(), changed.put(fact.id(), fact), fact));
+      asked.putIfAbsent(fact.id(), fact.key());
     }
-    List<Fact> facts = new ArrayList<>();
-    for (int i = 1; i < lines.size(); i++) {
-      if (lines.get(i).isBlank()) {
-        continue;
-      }
-      String[] cells = lines.get(i).split("\t", -1);
-      try {
-        if (cells.length != 8) {
-          throw new IllegalArgumentException(cells.length + " cells instead of 8");
-        }
-        facts.add(
-            new Fact(
-                cells[0],
-                Double.parseDouble(cells[1]),
-                cells[2],
-                Double.parseDouble(cells[3]),
-                Double.parseDouble(cells[4]),
-                cells[5],
-                cells[6],
-                yes(cells[7])));
-      } catch (IllegalArgumentException e) {
-        throw new IllegalArgumentException(
-            "Table " + name + ", line " + (i + 1) + ": " + e.getMessage(), e);
-      }
-    }
-    return facts;
+    List<Layer> more = new ArrayList<>(layers);
+    more.add(layer);
+    return new ReferenceData(edition, changed, asked, new History(more, all));
   }
 
   /** The edition these facts belong to; part of every result. */
@@ -94,13 +155,50 @@ public final class ReferenceData {
     return edition;
   }
 
+  /** The layers over the edition, widest first. */
+  public List<Layer> layers() {
+    return layers;
+  }
+
+  /** Every fact that a layer replaced or added, in the order in which it happened. */
+  public List<Replacement> replacements() {
+    return replacements;
+  }
+
   /** The fact with this id. Throws when there is none: a missing fact is never a default. */
   public Fact get(String id) {
     Fact fact = facts.get(id);
     if (fact == null) {
-      throw new IllegalArgumentException("No fact \"" + id + "\" in edition " + edition);
+      throw new IllegalArgumentException(
+          "No fact \""
+              + id
+              + "\" in edition "
+              + edition
+              + "\nMaybe search: baitong factors search");
     }
     return fact;
+  }
+
+  /**
+   * The fact with this id; with the warning FACT_SUPERSEDED when another has replaced it, missing
+   * with FACTOR_MISSING when there is none.
+   */
+  public Outcome<Fact> find(String id) {
+    Fact fact = facts.get(id);
+    if (fact == null) {
+      return Outcome.missing(
+          Finding.error("FACTOR_MISSING", Where.of("fact", id))
+              .with("key", id)
+              .with("edition", edition));
+    }
+    if (!fact.superseded()) {
+      return Outcome.of(fact);
+    }
+    Finding warning =
+        Finding.warning("FACT_SUPERSEDED", Where.of("fact", id))
+            .with("id", id)
+            .with("by", fact.origin().supersededBy());
+    return Outcome.of(fact, List.of(warning));
   }
 
   /** Whether there is a fact with this id. */
@@ -108,36 +206,133 @@ public final class ReferenceData {
     return facts.containsKey(id);
   }
 
-  /** All facts in the order of their ids. */
+  /** All facts in the order of their ids, superseded ones among them. */
   public Collection<Fact> list() {
     return facts.values();
   }
 
-  private static void add(Map<String, Fact> facts, Fact fact) {
-    if (facts.putIfAbsent(fact.id(), fact) != null) {
-      throw new IllegalArgumentException("Fact " + fact.id() + " stands in the tables twice");
-    }
+  /** All facts of a kind of quantity in the order of their ids. */
+  public List<Fact> list(String quantity) {
+    return byQuantity.getOrDefault(quantity, List.of());
   }
 
-  private static boolean yes(String text) {
-    return switch (text) {
-      case "yes" -> true;
-      case "no" -> false;
-      default -> throw new IllegalArgumentException("verified is \"" + text + "\", not yes or no");
+  /**
+   * The one fact that answers a question. Missing with FACTOR_KEY_OPEN when the question leaves a
+   * part open that decides the value, FACTOR_MISSING when no row has the key, FACTOR_YEAR when none
+   * covers the year (naming those there are), FACTOR_AMBIGUOUS when several answer.
+   *
+   * <p>Example: {@code base.select(Selection.ncv("wood")).get().value()} is 15.6 (MJ/kg).
+   */
+  public Outcome<Fact> select(Selection selection) {
+    return choose(selection, 0);
+  }
+
+  /**
+   * Like {@link #select}, but a fact up to some years older or newer answers when no fact covers
+   * the year: with the warning FACTOR_NEAREST_YEAR, never silently.
+   *
+   * @param years how many years away the fact may be
+   */
+  public Outcome<Fact> selectNearest(Selection selection, int years) {
+    return choose(selection, years);
+  }
+
+  private Outcome<Fact> choose(Selection selection, int years) {
+    String open = openPart(selection);
+    if (!open.isEmpty()) {
+      return refuse("FACTOR_KEY_OPEN", selection, finding -> finding.with("part", open));
+    }
+    List<Fact> rows =
+        list(selection.part("quantity")).stream()
+            .filter(fact -> !fact.superseded() && selection.matches(asked(fact)))
+            .toList();
+    if (rows.isEmpty()) {
+      return refuse("FACTOR_MISSING", selection, finding -> finding);
+    }
+    Integer year = selection.year();
+    if (year == null) {
+      return one(selection, rows);
+    }
+    List<Fact> covering = rows.stream().filter(fact -> fact.validity().covers(year)).toList();
+    return covering.isEmpty() ? nearest(selection, rows, years) : one(selection, covering);
+  }
+
+  private Outcome<Fact> nearest(Selection selection, List<Fact> rows, int years) {
+    int year = selection.year() == null ? 0 : selection.year();
+    int least = rows.stream().mapToInt(fact -> fact.validity().distance(year)).min().orElse(0);
+    List<Fact> near =
+        rows.stream().filter(fact -> fact.validity().distance(year) == least).toList();
+    if (least > years) {
+      String there =
+          rows.stream()
+              .map(Fact::validity)
+              .sorted(Comparator.comparing(Validity::text))
+              .map(Validity::text)
+              .distinct()
+              .collect(Collectors.joining(", "));
+      return refuse("FACTOR_YEAR", selection, finding -> finding.with("years", there));
+    }
+    Outcome<Fact> found = one(selection, near);
+    if (!found.isUsable()) {
+      return found;
+    }
+    Fact fact = found.get();
+    return found.withFindings(
+        List.of(
+            Finding.warning("FACTOR_NEAREST_YEAR", Where.of("fact", fact.id()))
+                .with("id", fact.id())
+                .with("year", String.valueOf(year))
+                .with("years", fact.validity().text())));
+  }
+
+  private Outcome<Fact> one(Selection selection, List<Fact> rows) {
+    if (rows.size() == 1) {
+      return Outcome.of(rows.getFirst());
+    }
+    String ids = rows.stream().map(Fact::id).limit(6).collect(Collectors.joining(", "));
+    return refuse(
+        "FACTOR_AMBIGUOUS",
+        selection,
+        finding -> finding.with("count", rows.size(), "1").with("ids", ids));
+  }
+
+  /** The part that must be asked for because it decides the value; empty when none is open. */
+  private static String openPart(Selection selection) {
+    boolean fire = selection.part("gas").equals("CH4") || selection.part("gas").equals("N2O");
+    return switch (selection.part("quantity")) {
+      case "" -> "quantity";
+      case "ef-combustion" ->
+          selection.part("gas").isEmpty()
+              ? "gas"
+              : fire && selection.part("sector").isEmpty() ? "sector" : "";
+      case "gwp" -> selection.part("guideline").isEmpty() ? "guideline" : "";
+      case "grid" ->
+          selection.part("purpose").isEmpty() ? "purpose" : selection.year() == null ? "year" : "";
+      default -> "";
     };
   }
 
-  private static List<Fact> read(String table) {
-    try (InputStream stream = ReferenceData.class.getResourceAsStream("base/" + table + ".tsv")) {
-      if (stream == null) {
-        throw new IllegalStateException("Table " + table + " is not bundled");
-      }
-      try (BufferedReader lines =
-          new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-        return parse(table, lines.lines().toList());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private Outcome<Fact> refuse(
+      String code, Selection selection, java.util.function.UnaryOperator<Finding> more) {
+    Finding finding =
+        Finding.error(code, Where.of("fact", selection.part("quantity")))
+            .with("key", selection.text())
+            .with("edition", edition);
+    return Outcome.missing(more.apply(finding));
+  }
+
+  private Key asked(Fact fact) {
+    @Nullable Key key = keys.get(fact.id());
+    return key == null ? fact.key() : key;
+  }
+
+  /** An own value has no guideline and still answers for the row that it replaces. */
+  private static boolean isSameButGuideline(Key asked, Key key) {
+    return asked.equals(key) || key.equals(asked.withoutGuideline());
+  }
+
+  /** The fact of an id; empty when there is none. */
+  public Optional<Fact> peek(String id) {
+    return Optional.ofNullable(facts.get(id));
   }
 }

@@ -2,48 +2,246 @@ package org.baitong.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import org.baitong.engine.outcome.Outcome;
+import org.baitong.reference.Layer.Level;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("FA1")
 class ReferenceDataTest {
-  private static final String HEADER = "id\tvalue\tunit\tlow\thigh\tsource\tlicence\tverified";
+  private static final ReferenceData BASE = ReferenceData.base();
 
   @Test
-  void everyBundledFactHasBoundsAndSource() {
-    assertThat(ReferenceData.base().list())
-        .hasSizeGreaterThan(10)
+  void everyBundledRowPassesEveryGuard() {
+    assertThat(FactGuards.check(List.copyOf(BASE.list()))).isEmpty();
+    assertThat(BASE.list())
+        .hasSizeGreaterThan(800)
         .allSatisfy(fact -> assertThat(fact.source()).isNotBlank());
   }
 
   @Test
-  void anUnknownFactIsNeverADefault() {
-    assertThatThrownBy(() -> ReferenceData.base().get("uncertainty.rumour"))
-        .hasMessageContaining("uncertainty.rumour");
-  }
-
-  @Test
-  void aWrongRowIsRefusedWithItsLine() {
-    List<String> wrong =
-        List.of(
-            "a.b\t3\t%\t1\t2\tsource\tApache-2.0\tyes",
-            "a.b\t1\t%\t1\t2\t\tApache-2.0\tyes",
-            "a.b\t1\t%\t1\t2\tsource\t\tyes",
-            "a.b\tone\t%\t1\t2\tsource\tApache-2.0\tyes",
-            "a.b\t1\t%\t1\t2\tsource\tApache-2.0\tperhaps",
-            "a.b\t1\t%\t1\t2\tsource\tApache-2.0",
-            "A\t1\t%\t1\t2\tsource\tApache-2.0\tyes",
-            "a.b\tNaN\t%\t1\t2\tsource\tApache-2.0\tyes");
-    for (String line : wrong) {
-      assertThatThrownBy(() -> ReferenceData.parse("test", List.of(HEADER, line)))
-          .as(line)
-          .hasMessageContaining("line 2");
+  void everyEditionStaysReadableAndNothingOfItIsLost() {
+    assertThat(ReferenceData.editions()).containsExactly("2026-11", ReferenceData.EDITION);
+    ReferenceData old = ReferenceData.edition("2026-11");
+    assertThat(old.list()).hasSize(12);
+    for (Fact fact : old.list()) {
+      assertThat(BASE.get(fact.id()).value()).isEqualTo(fact.value());
+      assertThat(BASE.get(fact.id()).key()).isEqualTo(fact.key());
     }
+    assertThatThrownBy(() -> ReferenceData.edition("1996-01")).hasMessageContaining("Maybe");
   }
 
   @Test
-  void aTableWithAnotherHeaderIsRefused() {
-    assertThatThrownBy(() -> ReferenceData.parse("test", List.of("id,value")))
-        .hasMessageContaining("does not begin with");
+  void anUnknownFactIsNeverADefault() {
+    assertThatThrownBy(() -> BASE.get("uncertainty.rumour"))
+        .hasMessageContaining("uncertainty.rumour");
+    assertThat(BASE.find("uncertainty.rumour").findings().getFirst().code())
+        .isEqualTo("FACTOR_MISSING");
+  }
+
+  /** IPCC 2006 Guidelines, volume 2, Tables 1.2, 2.3 and 2.4. */
+  @Test
+  void aCombustionFactorIsChosenByFuelGasAndSector() {
+    assertThat(BASE.select(Selection.ncv("wood")).get().value()).isEqualTo(15.6);
+    assertThat(value(Selection.combustion("CO2", "wood", "industry"))).isEqualTo(112_000);
+    assertThat(value(Selection.combustion("CH4", "wood", "industry"))).isEqualTo(30);
+    assertThat(value(Selection.combustion("CH4", "wood", "commercial"))).isEqualTo(300);
+    assertThat(value(Selection.of("fossil-share", "wood"))).isZero();
+    assertThat(value(Selection.of("fossil-share", "lpg"))).isEqualTo(1);
+    assertThat(refusal(Selection.of("ef-combustion", "wood").with("gas", "CH4")))
+        .isEqualTo("FACTOR_KEY_OPEN");
+  }
+
+  /** IPCC AR4 Table 2.14, AR5 Table 8.A.1, AR6 Tables 7.SM.7 and 7.15. */
+  @Test
+  void aPotentialIsChosenByItsSet() {
+    assertThat(value(Selection.gwp("AR4", "CH4"))).isEqualTo(25);
+    assertThat(value(Selection.gwp("AR5", "CH4"))).isEqualTo(28);
+    assertThat(value(Selection.gwp("AR6", "CH4"))).isEqualTo(27.9);
+    assertThat(value(Selection.gwp("AR6", "CH4_fossil"))).isEqualTo(29.8);
+    assertThat(value(Selection.gwp("AR5", "HFC134a"))).isEqualTo(1300);
+    assertThat(refusal(Selection.of("gwp").with("gas", "CH4"))).isEqualTo("FACTOR_KEY_OPEN");
+    assertThat(refusal(Selection.gwp("AR7", "CH4"))).isEqualTo("FACTOR_MISSING");
+  }
+
+  /** IFI and UNFCCC harmonised factors 2021 v3.1; Ember 2024. */
+  @Test
+  @Tag("FA2")
+  void aGridFactorIsChosenByPurposeAndTypeOfMeasure() {
+    assertThat(value(Selection.grid("KH", "location", "", 2024))).isEqualTo(0.49746);
+    assertThat(value(Selection.grid("KH", "project", "efficiency", 2025))).isEqualTo(0.588);
+    assertThat(value(Selection.grid("KH", "project", "intermittent", 2025))).isEqualTo(0.874);
+    assertThat(value(Selection.grid("KH", "pcaf", "", 2022))).isEqualTo(1.046);
+    assertThat(refusal(Selection.grid("KH", "project", "", 2025))).isEqualTo("FACTOR_AMBIGUOUS");
+    assertThat(refusal(Selection.grid("TH", "location", "", 2024))).isEqualTo("FACTOR_MISSING");
+    assertThat(refusal(Selection.of("grid").with("geography", "KH"))).isEqualTo("FACTOR_KEY_OPEN");
+  }
+
+  @Test
+  void aYearWithoutAFactIsMissingAndANeighbouringYearIsNeverSilent() {
+    Selection selection = Selection.grid("KH", "location", "", 2025);
+    Outcome<Fact> missing = BASE.select(selection);
+    assertThat(missing).isInstanceOf(Outcome.Missing.class);
+    assertThat(missing.findings().getFirst().code()).isEqualTo("FACTOR_YEAR");
+    assertThat(missing.findings().getFirst().args().toString()).contains("2021, 2022, 2024");
+    Outcome<Fact> nearest = BASE.selectNearest(selection, 2);
+    assertThat(nearest.get().id()).isEqualTo("grid.kh.location.2024");
+    assertThat(nearest.findings())
+        .singleElement()
+        .extracting("code")
+        .isEqualTo("FACTOR_NEAREST_YEAR");
+    assertThat(BASE.selectNearest(selection.in(2024), 2).findings()).isEmpty();
+    assertThat(BASE.selectNearest(selection.in(2030), 5).isUsable()).isFalse();
+    // 2023 lies between 2022 and 2024: two answers are none.
+    assertThat(BASE.selectNearest(selection.in(2023), 1).findings().getFirst().code())
+        .isEqualTo("FACTOR_AMBIGUOUS");
+  }
+
+  @Test
+  void layersReplaceInTheirOrderAndEveryReplacementIsKept() {
+    Fact country = Rows.row("id", "default.density.gas_diesel_oil", "value", "0.845");
+    Fact site = Rows.row("id", "default.density.gas_diesel_oil", "value", "0.831");
+    Outcome<ReferenceData> first =
+        BASE.overlaid(new Layer(Level.COUNTRY, "kh.tsv", List.of(country)));
+    assertThat(first.findings()).singleElement().extracting("code").isEqualTo("FACT_REPLACED");
+    ReferenceData second =
+        first.get().overlaid(new Layer(Level.SITE, "site.tsv", List.of(site))).get();
+    assertThat(value(second, Selection.of("density", "gas_diesel_oil"))).isEqualTo(0.831);
+    assertThat(second.layers()).extracting(Layer::name).containsExactly("kh.tsv", "site.tsv");
+    assertThat(second.replacements()).hasSize(2);
+    Fact before = second.replacements().getFirst().before();
+    assertThat(before).isEqualTo(BASE.get("default.density.gas_diesel_oil"));
+    assertThat(BASE.replacements()).isEmpty();
+    assertThat(second.overlaid(new Layer(Level.COUNTRY, "late.tsv", List.of(country))).findings())
+        .extracting("code")
+        .containsExactly("FACT_LAYER_ORDER");
+  }
+
+  @Test
+  void aMeasuredValueAnswersForTheRowItReplacesWithoutBorrowingItsGuideline() {
+    Fact measured =
+        Rows.row(
+            "id",
+            "ipcc2006.ncv.wood",
+            "quantity",
+            "ncv",
+            "subject",
+            "wood",
+            "value",
+            "12.4",
+            "unit",
+            "MJ/kg",
+            "source",
+            "bomb calorimeter, May 2025");
+    ReferenceData site = BASE.overlaid(new Layer(Level.SITE, "site.tsv", List.of(measured))).get();
+    Fact found = site.select(Selection.ncv("wood")).get();
+    assertThat(found.value()).isEqualTo(12.4);
+    assertThat(found.key().guideline()).isEmpty();
+    Fact stated = BASE.get("ipcc2006.ncv.wood").stated(13, "supplier", "the factory's own");
+    ReferenceData dossier = BASE.overlaid(List.of(stated));
+    assertThat(dossier.select(Selection.ncv("wood")).get().value()).isEqualTo(13);
+    assertThat(dossier.get(stated.id()).verified()).isFalse();
+  }
+
+  @Test
+  void aLayerMayAddARowButNotUseAnIdForSomethingElse() {
+    Fact added =
+        Rows.row("id", "kh.density.rice_bran_oil", "subject", "rice_bran_oil", "value", "0.92");
+    Outcome<ReferenceData> more = BASE.overlaid(new Layer(Level.SITE, "s", List.of(added)));
+    assertThat(more.findings()).singleElement().extracting("code").isEqualTo("FACT_ADDED");
+    assertThat(value(more.get(), Selection.of("density", "rice_bran_oil"))).isEqualTo(0.92);
+    Fact other = Rows.row("id", "default.density.lpg", "subject", "palm_oil", "value", "0.9");
+    assertThat(BASE.overlaid(new Layer(Level.SITE, "s", List.of(other))).findings())
+        .extracting("code")
+        .contains("FACT_KEY_CHANGED");
+    Fact rival = Rows.row("id", "my.density.diesel", "value", "0.83");
+    assertThat(BASE.overlaid(new Layer(Level.SITE, "s", List.of(rival))).findings())
+        .extracting("code")
+        .contains("FACT_KEY_TWICE");
+  }
+
+  @Test
+  void aSupersededFactStaysAndSaysByWhich() {
+    Fact old =
+        Rows.row(
+            "id",
+            "my.density.old",
+            "subject",
+            "palm_oil",
+            "value",
+            "0.9",
+            "superseded_by",
+            "my.density.new");
+    Fact now = Rows.row("id", "my.density.new", "subject", "palm_oil", "value", "0.91");
+    ReferenceData data = BASE.overlaid(new Layer(Level.SITE, "s", List.of(old, now))).get();
+    assertThat(value(data, Selection.of("density", "palm_oil"))).isEqualTo(0.91);
+    Outcome<Fact> found = data.find("my.density.old");
+    assertThat(found.get().value()).isEqualTo(0.9);
+    assertThat(found.findings().getFirst().args().toString()).contains("my.density.new");
+  }
+
+  /** kg CO2 per t as the product of Tables 1.2 and 2.3; research compilation of 27 fuels. */
+  @Test
+  @Tag("FA2")
+  void calorificValueTimesFactorGivesThePublishedCarbonDioxidePerTonne() {
+    assertThat(perTonne("gas_diesel_oil")).isCloseTo(3186.3, within(0.05));
+    assertThat(perTonne("other_bituminous")).isCloseTo(2440.7, within(0.05));
+    assertThat(perTonne("wood")).isCloseTo(1747.2, within(0.05));
+    assertThat(perTonne("biogas")).isCloseTo(2751.8, within(0.05));
+  }
+
+  /** UK conversion factors 2022 (AR4 potentials), and AR5/AR6 sums of the same compositions. */
+  @Test
+  @Tag("FA2")
+  void blendsHaveThePotentialThatIsPublishedForThem() {
+    assertThat(blend("R404A", "AR4")).isCloseTo(3922, within(1.0));
+    assertThat(blend("R407A", "AR4")).isCloseTo(2107, within(1.0));
+    assertThat(blend("R407C", "AR4")).isCloseTo(1774, within(1.0));
+    assertThat(blend("R407F", "AR4")).isCloseTo(1825, within(1.0));
+    assertThat(blend("R410A", "AR4")).isCloseTo(2088, within(1.0));
+    assertThat(blend("R507A", "AR4")).isCloseTo(3985, within(1.0));
+    assertThat(blend("R417A", "AR4")).isCloseTo(2346, within(1.0));
+    assertThat(blend("R422D", "AR4")).isCloseTo(2729, within(1.0));
+    assertThat(blend("R437A", "AR4")).isCloseTo(1805, within(1.0));
+    assertThat(blend("R410A", "AR5")).isCloseTo(1923.5, within(0.01));
+  }
+
+  @Test
+  @Tag("FA2")
+  void whatNobodyComparedSaysSo() {
+    assertThat(BASE.list("limit-effluent")).isNotEmpty().noneMatch(Fact::verified);
+    assertThat(BASE.list("limit-exposure")).isNotEmpty().noneMatch(Fact::verified);
+    assertThat(BASE.list("density")).isNotEmpty().noneMatch(Fact::verified);
+    assertThat(BASE.list("ncv")).allMatch(Fact::verified);
+    assertThat(BASE.list("ncv")).noneMatch(fact -> fact.origin().boundsVerified());
+    assertThat(BASE.list()).noneMatch(fact -> fact.origin().licence().contains("ODbL"));
+  }
+
+  private static double perTonne(String fuel) {
+    return value(Selection.ncv(fuel)) * value(Selection.combustion("CO2", fuel, "")) / 1000;
+  }
+
+  private static double blend(String name, String set) {
+    return BASE.list("blend-share").stream()
+        .filter(share -> share.key().subject().equals(name))
+        .mapToDouble(share -> share.value() * value(Selection.gwp(set, share.key().gas())))
+        .sum();
+  }
+
+  private static double value(Selection selection) {
+    return value(BASE, selection);
+  }
+
+  private static double value(ReferenceData data, Selection selection) {
+    return data.select(selection).get().value();
+  }
+
+  private static String refusal(Selection selection) {
+    Outcome<Fact> outcome = BASE.select(selection);
+    assertThat(outcome).isInstanceOf(Outcome.Missing.class);
+    return outcome.findings().getFirst().code();
   }
 }

@@ -21,7 +21,11 @@ import org.jspecify.annotations.Nullable;
 /** Makes a dossier of raw rows: values, ids, references, then the dossier's own checks by cell. */
 final class Assembler {
   /** Sections whose ids others name come first; a flow's natural key needs centres and carriers. */
-  private static final List<String> FIRST = List.of("centres", "carriers", "flows", "ledger");
+  private static final List<String> FIRST =
+      List.of("centres", "carriers", "flows", "ledger", "outlets");
+
+  /** What a row left out for its own error would only seem to break. */
+  private static final Set<String> OF_ALL_ROWS = Set.of("WOOD_SHARES_NOT_100");
 
   private final Raw.Log log;
   private final CellReader cells;
@@ -31,6 +35,9 @@ final class Assembler {
   private final Map<String, String> origins = new TreeMap<>();
   private final Map<String, String> numbers = new HashMap<>();
   private final Set<String> fresh = new HashSet<>();
+
+  /** Sections with a row that is left out. */
+  private final Set<String> incomplete = new HashSet<>();
 
   Assembler(Raw.Log log) {
     this.log = log;
@@ -61,7 +68,7 @@ final class Assembler {
     }
 
     static Extra of(Optional<Dossier> base) {
-      return new Extra(new MetaSheet(Map.of(), Map.of(), Map.of()), base);
+      return new Extra(MetaSheet.NONE, base);
     }
   }
 
@@ -249,6 +256,9 @@ final class Assembler {
     List<Record> rows = new ArrayList<>();
     Map<String, Raw.Row> seen = new LinkedHashMap<>();
     for (Reading reading : readings) {
+      if (!reading.sound) {
+        incomplete.add(section);
+      }
       resolve(section, reading.values);
       Object stated = reading.values.get("id");
       String id =
@@ -316,6 +326,9 @@ final class Assembler {
   /** A finding of the dossier's check, at the cell it is about. */
   private void byCell(Finding finding) {
     Where where = finding.where();
+    if (OF_ALL_ROWS.contains(finding.code()) && incomplete.contains(where.kind())) {
+      return;
+    }
     if (finding.args().get("found") instanceof Arg.Text(String found) && isKnown(finding, found)) {
       return; // The row exists, but with an error of its own that is told already.
     }
@@ -342,6 +355,7 @@ final class Assembler {
           case "CARRIER_UNKNOWN" -> "carriers";
           case "FLOW_UNKNOWN" -> "flows";
           case "LEDGER_LINE_UNKNOWN" -> "ledger";
+          case "OUTLET_UNKNOWN" -> "outlets";
           default -> null;
         };
     return section != null && names.isId(section, found);

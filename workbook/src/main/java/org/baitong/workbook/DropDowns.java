@@ -28,7 +28,7 @@ final class DropDowns {
   private static final List<String> UNITS =
       List.of(
           "kg", "t", "g", "m3", "L", "kW.h", "MW.h", "MJ", "GJ", "{piece}", "m", "m2", "h", "mg/L",
-          "kg/m3", "%");
+          "kg/m3", "%", "mg/m3", "Cel", "[pH]", "dB[SPL]", "lx");
 
   private static final List<String> CURRENCIES = List.of("USD", "KHR", "EUR", "CNY", "THB", "VND");
 

@@ -40,6 +40,42 @@ final class InstructionsWriter {
               "Do not change the hidden columns and sheets: they keep the identity of the rows.",
               "កុំកែជួរឈរ និងសន្លឹកដែលលាក់៖ វារក្សាអត្តសញ្ញាណនៃជួរដេក។"));
 
+  /** What each group of sheets is for; nobody needs all of them. */
+  private static final List<List<String>> PURPOSES =
+      List.of(
+          List.of(
+              "Factory, Centres, Carriers, Flows, Readings",
+              "Begin here: the balance of materials, energy and water.",
+              "ចាប់ផ្តើមនៅទីនេះ៖ តុល្យភាពសម្ភារៈ ថាមពល និងទឹក។"),
+          List.of(
+              "Prices, Ledger (Spreads, Shares, Units, Rates)",
+              "What the losses cost.",
+              "តម្លៃនៃការបាត់បង់។"),
+          List.of(
+              "Concentrations, Stocks, Overrides, Instruments, Decisions",
+              "Only where you have such data.",
+              "តែនៅពេលដែលមានទិន្នន័យទាំងនេះប៉ុណ្ណោះ។"),
+          List.of(
+              "Emission sources, Refrigerants, Wood lots",
+              "Blue tabs, only for greenhouse gases.",
+              "ផ្ទាំងពណ៌ខៀវ សម្រាប់ឧស្ម័នផ្ទះកញ្ចក់ប៉ុណ្ណោះ។"),
+          List.of(
+              "Outlets, Limits, Samples, Waste",
+              "Blue tabs, only to compare wastewater, exhaust and waste with limits.",
+              "ផ្ទាំងពណ៌ខៀវ សម្រាប់ប្រៀបធៀបទឹកសំណល់ ផ្សែង និងសំណល់ជាមួយកម្រិតកំណត់ប៉ុណ្ណោះ។"),
+          List.of(
+              "Product weights, Baselines, Abnormal months",
+              "Yellow tabs, only to compare with an earlier year.",
+              "ផ្ទាំងពណ៌លឿង សម្រាប់ប្រៀបធៀបជាមួយឆ្នាំមុនប៉ុណ្ណោះ។"),
+          List.of(
+              "Headcount, Hours worked, Incidents, Exposures, Complaints, Trainings",
+              "Orange tabs, only for workforce, safety and community.",
+              "ផ្ទាំងពណ៌ទឹកក្រូច សម្រាប់កម្លាំងពលកម្ម សុវត្ថិភាព និងសហគមន៍ប៉ុណ្ណោះ។"),
+          List.of(
+              "",
+              "A sheet that you do not need stays empty: only results that need it are left out.",
+              "សន្លឹកដែលមិនត្រូវការទុកឱ្យទទេ៖ មានតែលទ្ធផលដែលត្រូវការវាប៉ុណ្ណោះដែលបាត់។"));
+
   private static final int[] WIDTHS = {30, 46, 60, 60, 16, 30};
 
   /** Khmer stacks letters under each other: its lines are higher than Latin ones. */
@@ -72,6 +108,12 @@ final class InstructionsWriter {
       next++;
       sentence(sheet, line.en());
       sentence(sheet, line.km());
+    }
+    next++;
+    line(sheet, styles.header(true), "Sheets / សន្លឹក", "", "Needed for", "ត្រូវការសម្រាប់");
+    for (List<String> purpose : PURPOSES) {
+      line(sheet, styles.hint(), purpose.getFirst(), "", purpose.get(1), purpose.get(2));
+      sheet.addMergedRegion(new CellRangeAddress(next - 1, next - 1, 0, 1));
     }
     next++;
     line(

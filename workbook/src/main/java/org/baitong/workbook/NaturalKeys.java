@@ -13,6 +13,14 @@ import org.jspecify.annotations.Nullable;
  * account@period}, the description where there is no account. Spread: {@code line@centre}. Share:
  * {@code centre@category@line@flow}. Unit: {@code name@carrier}. Rate: {@code from-to@date}.
  * Override: the factor. Instrument: {@code flow@name}. Decision: the carrier.
+ *
+ * <p>Emission source: {@code flow@ACTIVITY@subject}. Refrigerant: {@code equipment@gas@period}.
+ * Wood: {@code carrier@ORIGIN}, with {@code @proof}. Outlet: its code. Limit: {@code
+ * outlet@parameter}. Sample: {@code flow@parameter}, with {@code @date}. Waste: {@code flow@FATE}.
+ * Weight: the carrier. Baseline: {@code INDICATOR@first@last}. Abnormal month: the month. Heads:
+ * {@code date@SEX@CONTRACT}. Hours: {@code first@last}. Incident: {@code month@KIND}. Exposure:
+ * {@code centre@AGENT}, with {@code @substance} and {@code @date}. Complaint: {@code
+ * received@FROM@topic}. Training: {@code date@topic}.
  */
 final class NaturalKeys {
   private NaturalKeys() {}
@@ -54,6 +62,25 @@ final class NaturalKeys {
       case "overrides" -> join("", row.get("factor"));
       case "instruments" -> join("@", row.get("flow"), row.get("name"));
       case "decisions" -> join("", row.get("carrier"));
+      case "sources" -> join("@", row.get("flow"), row.get("activity"), row.get("subject"));
+      case "refrigerants" -> join("@", row.get("equipment"), row.get("gas"), row.get("period"));
+      case "wood" ->
+          join("@", row.get("carrier"), row.get("origin")).map(key -> key + more(row.get("proof")));
+      case "limits" -> join("@", row.get("outlet"), row.get("parameter"));
+      case "samples" ->
+          join("@", row.get("flow"), row.get("parameter")).map(key -> key + more(row.get("date")));
+      case "waste" -> join("@", row.get("flow"), row.get("fate"));
+      case "weights" -> join("", row.get("carrier"));
+      case "baselines" -> join("@", row.get("indicator"), row.get("first"), row.get("last"));
+      case "abnormal" -> join("", row.get("month"));
+      case "heads" -> join("@", row.get("date"), row.get("sex"), row.get("contract"));
+      case "hours" -> join("@", row.get("first"), row.get("last"));
+      case "incidents" -> join("@", row.get("month"), row.get("kind"));
+      case "exposures" ->
+          join("@", row.get("centre"), row.get("agent"))
+              .map(key -> key + more(row.get("substance")) + more(row.get("date")));
+      case "complaints" -> join("@", row.get("received"), row.get("from"), row.get("topic"));
+      case "trainings" -> join("@", row.get("date"), row.get("topic"));
       default -> Optional.empty();
     };
   }

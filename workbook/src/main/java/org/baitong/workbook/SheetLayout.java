@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.baitong.dossier.RecordShape;
 import org.baitong.dossier.References;
 
@@ -32,6 +33,16 @@ public record SheetLayout(
   /** The column of a field, if the sheet has it. */
   public Optional<Column> find(String field) {
     return columns.stream().filter(column -> column.field().equals(field)).findFirst();
+  }
+
+  /** The dossier's group that the sheet's section belongs to; empty for the first sheets. */
+  public Optional<String> group() {
+    return RecordShape.groupOf(section);
+  }
+
+  /** The template version in which the sheet first stood. */
+  int since() {
+    return group().isPresent() ? 2 : 1;
   }
 
   /** The record whose rows stand on this sheet. */
@@ -120,7 +131,12 @@ public record SheetLayout(
         case "currency" -> Column.Type.CURRENCY;
         case "from", "to" -> section.equals("rates") ? Column.Type.CURRENCY : Column.Type.TEXT;
         case "period" -> Column.Type.PERIOD;
-        case "date" -> section.equals("rates") ? Column.Type.DATE : Column.Type.DAY;
+        case "date" ->
+            Set.of("rates", "samples", "exposures").contains(section)
+                ? Column.Type.DATE
+                : Column.Type.DAY;
+        case "first", "last", "month" -> Column.Type.MONTH;
+        case "received", "answered" -> Column.Type.DAY;
         case "validFrom", "validTo" ->
             section.equals("prices") ? Column.Type.DAY : Column.Type.MONTH;
         case "category" -> Column.Type.CHOICE;

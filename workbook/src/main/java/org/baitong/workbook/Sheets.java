@@ -22,13 +22,34 @@ public final class Sheets {
           MoneySheets.rates(),
           MoneySheets.overrides(),
           MoneySheets.instruments(),
-          MoneySheets.decisions());
+          MoneySheets.decisions(),
+          EnvironmentSheets.sources(),
+          EnvironmentSheets.refrigerants(),
+          EnvironmentSheets.wood(),
+          EnvironmentSheets.outlets(),
+          EnvironmentSheets.limits(),
+          EnvironmentSheets.samples(),
+          EnvironmentSheets.waste(),
+          PerformanceSheets.weights(),
+          PerformanceSheets.baselines(),
+          PerformanceSheets.abnormal(),
+          PeopleSheets.heads(),
+          PeopleSheets.hours(),
+          PeopleSheets.incidents(),
+          PeopleSheets.exposures(),
+          PeopleSheets.complaints(),
+          PeopleSheets.trainings());
 
   private Sheets() {}
 
   /** All sheets in the order of the tabs, the factory's profile first. */
   public static List<SheetLayout> all() {
     return ALL;
+  }
+
+  /** The sheets that a version of the template has: an older workbook's own "Waste" is its own. */
+  static List<SheetLayout> of(int version) {
+    return ALL.stream().filter(sheet -> sheet.since() <= version).toList();
   }
 
   /** The sheet of a section of the dossier; {@code Sheets.find("flows")}. */

@@ -29,12 +29,13 @@ final class TableFinder {
   }
 
   /**
-   * The tables of all known sheets in the order of the layout; tells what is missing or unknown.
+   * The tables of all sheets that this version of the template knows, in the order of the layout;
+   * tells what is missing or unknown.
    */
-  List<Raw.Table> tables(Grid grid) {
+  List<Raw.Table> tables(Grid grid, int version) {
     List<Raw.Table> tables = new ArrayList<>();
     Set<String> used = new TreeSet<>();
-    for (SheetLayout layout : Sheets.all()) {
+    for (SheetLayout layout : Sheets.of(version)) {
       Optional<Grid.Sheet> sheet = sheet(grid, layout);
       if (sheet.isPresent()) {
         used.add(sheet.get().name());

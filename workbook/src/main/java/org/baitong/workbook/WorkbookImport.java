@@ -53,7 +53,7 @@ public final class WorkbookImport {
                   "sheets",
                   String.join(", ", grid.sheets().stream().map(Grid.Sheet::name).toList())));
     }
-    List<Raw.Table> tables = new TableFinder(log).tables(grid);
+    List<Raw.Table> tables = new TableFinder(log).tables(grid, meta.version());
     return new Assembler(log).assemble(tables, Assembler.Extra.of(meta));
   }
 }

@@ -62,6 +62,7 @@ final class WorkbookWriter {
         }
         dropDowns.add(layout, sheet);
         PrintLayout.set(sheet, layout.section().equals("factory") ? -1 : 0, fictional);
+        styles.tab(layout, sheet);
       }
       meta();
       book.setActiveSheet(0);

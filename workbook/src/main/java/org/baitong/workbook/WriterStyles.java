@@ -6,6 +6,7 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -14,6 +15,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class WriterStyles {
   private static final String KHMER_FONT = "Khmer OS";
   private static final byte[] GREEN = {(byte) 0xC6, (byte) 0xE0, (byte) 0xB4};
+  private static final byte[] BLUE = {(byte) 0x9D, (byte) 0xC3, (byte) 0xE6};
+  private static final byte[] YELLOW = {(byte) 0xFF, (byte) 0xD9, (byte) 0x66};
+  private static final byte[] ORANGE = {(byte) 0xF4, (byte) 0xB1, (byte) 0x83};
   private static final byte[] PALE = {(byte) 0xED, (byte) 0xF5, (byte) 0xE6};
 
   private final XSSFCellStyle wanted;
@@ -47,6 +51,16 @@ final class WriterStyles {
     title = book.createCellStyle();
     title.setFont(large);
     title.setVerticalAlignment(VerticalAlignment.CENTER);
+  }
+
+  /** The colour of a tab tells the group of its sheet. */
+  void tab(SheetLayout layout, XSSFSheet sheet) {
+    switch (layout.group().orElse("")) {
+      case "environment" -> sheet.setTabColor(new XSSFColor(BLUE));
+      case "performance" -> sheet.setTabColor(new XSSFColor(YELLOW));
+      case "people" -> sheet.setTabColor(new XSSFColor(ORANGE));
+      default -> {}
+    }
   }
 
   private static XSSFCellStyle header(XSSFWorkbook book, XSSFFont font, byte[] fill) {

@@ -19,7 +19,6 @@ import org.baitong.dossier.Flow;
 import org.baitong.dossier.LedgerLine;
 import org.baitong.dossier.Price;
 import org.baitong.dossier.Reading;
-import org.baitong.dossier.RecordShape;
 import org.baitong.dossier.Share;
 
 /** A small sound workbook, and ways to spoil it as people do. */
@@ -36,71 +35,55 @@ final class Books {
     for (int month = 1; month <= 12; month++) {
       months.put(String.format("2025-%02d", month), 100.0 * month);
     }
-    return (Dossier)
-        RecordShape.of(Dossier.class)
-            .build(
-                Map.of(
-                    "format",
-                    Dossier.FORMAT,
-                    "version",
-                    1,
-                    "factory",
-                    new Factory(
-                        "T-1", "Test Works", "សាកល្បង", null, null, "USD", true, null, null, null),
-                    "centres",
-                    List.of(
-                        new Centre(
-                            "CUT",
-                            "Cutting",
-                            "កាត់",
-                            Centre.Kind.PRODUCTION,
-                            null,
-                            Centre.Key.MASS,
-                            null),
-                        new Centre(
-                            "SEW",
-                            "Sewing",
-                            "ដេរ",
-                            Centre.Kind.PRODUCTION,
-                            null,
-                            Centre.Key.PIECES,
-                            null)),
-                    "carriers",
-                    List.of(
-                        carrier("FABRIC", Carrier.Kind.RAW, "kg"),
-                        carrier("PANEL", Carrier.Kind.INTERMEDIATE, "kg")),
-                    "flows",
-                    List.of(
-                        flow("F-1", Dossier.OUTSIDE, "CUT", "FABRIC", Flow.Side.INPUT),
-                        flow("F-2", "CUT", "SEW", "PANEL", Flow.Side.PRODUCT),
-                        flow("F-3", "CUT", Dossier.OUTSIDE, "FABRIC", Flow.Side.LOSS)),
-                    "readings",
-                    List.of(
-                        reading("R-1", "F-1", months),
-                        reading("R-2", "F-2", months),
-                        reading("R-3", "F-3", months)),
-                    "prices",
-                    List.of(
-                        new Price(
-                            "P-1", "FABRIC", Price.Kind.PURCHASE, 4.2, "USD", "kg", "2025-01-01")),
-                    "ledger",
-                    List.of(
-                        new LedgerLine(
-                            "L-1",
-                            "6010",
-                            "Fabric",
-                            9000,
-                            "USD",
-                            "2025",
-                            LedgerLine.Category.RAW,
-                            "FABRIC",
-                            null,
-                            null,
-                            8.0,
-                            null,
-                            null)),
-                    "shares",
-                    List.of(new Share("H-1", "CUT", "SYSTEM", null, null, 90, "time study"))));
+    return Dossier.empty(
+            new Factory("T-1", "Test Works", "សាកល្បង", null, null, "USD", true, null, null, null))
+        .with(
+            Centre.class,
+            List.of(
+                new Centre(
+                    "CUT", "Cutting", "កាត់", Centre.Kind.PRODUCTION, null, Centre.Key.MASS, null),
+                new Centre(
+                    "SEW", "Sewing", "ដេរ", Centre.Kind.PRODUCTION, null, Centre.Key.PIECES, null)))
+        .with(
+            Carrier.class,
+            List.of(
+                carrier("FABRIC", Carrier.Kind.RAW, "kg"),
+                carrier("PANEL", Carrier.Kind.INTERMEDIATE, "kg")))
+        .with(
+            Flow.class,
+            List.of(
+                flow("F-1", Dossier.OUTSIDE, "CUT", "FABRIC", Flow.Side.INPUT),
+                flow("F-2", "CUT", "SEW", "PANEL", Flow.Side.PRODUCT),
+                flow("F-3", "CUT", Dossier.OUTSIDE, "FABRIC", Flow.Side.LOSS)))
+        .with(
+            Reading.class,
+            List.of(
+                reading("R-1", "F-1", months),
+                reading("R-2", "F-2", months),
+                reading("R-3", "F-3", months)))
+        .with(
+            Price.class,
+            List.of(
+                new Price("P-1", "FABRIC", Price.Kind.PURCHASE, 4.2, "USD", "kg", "2025-01-01")))
+        .with(
+            LedgerLine.class,
+            List.of(
+                new LedgerLine(
+                    "L-1",
+                    "6010",
+                    "Fabric",
+                    9000,
+                    "USD",
+                    "2025",
+                    LedgerLine.Category.RAW,
+                    "FABRIC",
+                    null,
+                    null,
+                    8.0,
+                    null,
+                    null)))
+        .with(
+            Share.class, List.of(new Share("H-1", "CUT", "SYSTEM", null, null, 90, "time study")));
   }
 
   private static Carrier carrier(String id, Carrier.Kind kind, String unit) {

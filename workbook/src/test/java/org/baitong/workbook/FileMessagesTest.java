@@ -33,7 +33,7 @@ class FileMessagesTest {
   void newerTemplate() {
     refused(
         "TEMPLATE_NEWER",
-        Books.bytes(book -> book.getSheet("_baitong").getRow(1).getCell(1).setCellValue("2")));
+        Books.bytes(book -> book.getSheet("_baitong").getRow(1).getCell(1).setCellValue("3")));
   }
 
   @Test

@@ -2,7 +2,6 @@ package org.baitong.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import org.baitong.dossier.Dossier;
 import org.baitong.dossier.Flow;
@@ -25,6 +24,6 @@ final class Large {
       }
       readings.add(new Reading("R-" + i, "F-" + i, "kg", Reading.Source.METER, 2.0, null, months));
     }
-    return RandomDossiers.with(Books.dossier(), Map.of("flows", arcs, "readings", readings));
+    return Books.dossier().with(Flow.class, arcs).with(Reading.class, readings);
   }
 }

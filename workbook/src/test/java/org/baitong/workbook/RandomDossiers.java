@@ -1,7 +1,6 @@
 package org.baitong.workbook;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -20,7 +19,6 @@ import org.baitong.dossier.LocalUnitRow;
 import org.baitong.dossier.Price;
 import org.baitong.dossier.Rate;
 import org.baitong.dossier.Reading;
-import org.baitong.dossier.RecordShape;
 import org.baitong.dossier.Share;
 import org.baitong.dossier.Spread;
 import org.baitong.dossier.Stock;
@@ -41,20 +39,12 @@ final class RandomDossiers {
 
   /** The dossier without origins, which name cells and so differ from workbook to workbook. */
   static Dossier withoutOrigins(Dossier dossier) {
-    return with(dossier, Map.of("origins", Map.of()));
+    return dossier.withOrigins(Map.of());
   }
 
-  static Dossier with(Dossier dossier, Map<String, Object> changes) {
-    RecordShape shape = RecordShape.of(Dossier.class);
-    Map<String, Object> values = new LinkedHashMap<>();
-    for (RecordShape.Field field : shape.fields()) {
-      Object value = shape.value(dossier, field.name());
-      if (value != null) {
-        values.put(field.name(), value);
-      }
-    }
-    values.putAll(changes);
-    return (Dossier) shape.build(values);
+  /** A whole number from 0 to below {@code most}. */
+  int whole(int most) {
+    return random.nextInt(most);
   }
 
   private Dossier dossier() {
@@ -63,33 +53,34 @@ final class RandomDossiers {
     List<Flow> flows = list(1, 12, () -> flow(centres, carriers));
     List<LedgerLine> ledger = list(0, 6, () -> ledgerLine(centres, carriers));
     List<Reading> readings = list(1, 12, () -> reading(flows));
-    Map<String, Object> values = new LinkedHashMap<>();
-    values.put("format", Dossier.FORMAT);
-    values.put("version", 1);
-    values.put("factory", factory());
-    values.put("centres", centres);
-    values.put("carriers", carriers);
-    values.put("flows", flows);
-    values.put("readings", readings);
-    values.put("concentrations", list(0, 3, () -> concentration(flows, carriers)));
-    values.put("stocks", list(0, 3, () -> stock(centres, carriers)));
-    values.put("prices", list(0, 5, () -> price(carriers)));
-    values.put("ledger", ledger);
+    Dossier dossier =
+        Dossier.empty(factory())
+            .with(Centre.class, centres)
+            .with(Carrier.class, carriers)
+            .with(Flow.class, flows)
+            .with(Reading.class, readings)
+            .with(Concentration.class, list(0, 3, () -> concentration(flows, carriers)))
+            .with(Stock.class, list(0, 3, () -> stock(centres, carriers)))
+            .with(Price.class, list(0, 5, () -> price(carriers)))
+            .with(LedgerLine.class, ledger)
+            .with(Share.class, list(0, 2, () -> share(centres, flows)))
+            .with(LocalUnitRow.class, List.of(unit(carriers)))
+            .with(
+                Rate.class,
+                List.of(new Rate(id("X"), "USD", "KHR", 4000 + amount(), "2025-06", text())))
+            .with(FactorOverride.class, list(0, 2, this::override))
+            .with(Instrument.class, list(0, 2, () -> instrument(flows)))
+            .with(Decision.class, list(0, 2, () -> decision(carriers)))
+            .withTexts(texts(readings))
+            .withChain(random.nextBoolean() ? Map.of() : Map.of("plan", List.of("ក", 12L, true)));
     if (!ledger.isEmpty()) {
-      values.put(
-          "spreads",
-          List.of(new Spread(id("SP"), any(ledger).id(), any(centres).id(), 1 + amount(), text())));
+      dossier =
+          dossier.with(
+              Spread.class,
+              List.of(
+                  new Spread(id("SP"), any(ledger).id(), any(centres).id(), 1 + amount(), text())));
     }
-    values.put("shares", list(0, 2, () -> share(centres, flows)));
-    values.put("units", List.of(unit(carriers)));
-    values.put(
-        "rates", List.of(new Rate(id("X"), "USD", "KHR", 4000 + amount(), "2025-06", text())));
-    values.put("overrides", list(0, 2, this::override));
-    values.put("instruments", list(0, 2, () -> instrument(flows)));
-    values.put("decisions", list(0, 2, () -> decision(carriers)));
-    values.put("texts", texts(readings));
-    values.put("chain", random.nextBoolean() ? Map.of() : Map.of("plan", List.of("ក", 12L, true)));
-    return (Dossier) RecordShape.of(Dossier.class).build(values);
+    return new RandomGroups(this).add(dossier);
   }
 
   private static Map<String, String> texts(List<Reading> readings) {
@@ -267,19 +258,19 @@ final class RandomDossiers {
     return new Decision(id("D"), any(carriers).id(), flip(), text());
   }
 
-  private String id(String prefix) {
+  String id(String prefix) {
     next++;
     return prefix + any("-", " ", "/", ":", "") + next + any("", "a", "ក");
   }
 
-  private String text() {
+  String text() {
     next++;
     return any(
             "Cut & sew <1>", " spaced  ", "ផ្នែកកាត់\u200bដេរ", "=1+1", "line\nbreak", "😀", "12")
         + next;
   }
 
-  private double amount() {
+  double amount() {
     return switch (random.nextInt(4)) {
       case 0 -> random.nextInt(1000);
       case 1 -> random.nextDouble() * 1e-9;
@@ -288,24 +279,24 @@ final class RandomDossiers {
     };
   }
 
-  private boolean flip() {
+  boolean flip() {
     return random.nextBoolean();
   }
 
-  private <T> @Nullable T orNull(T value) {
+  <T> @Nullable T orNull(T value) {
     return flip() ? value : null;
   }
 
   @SafeVarargs
-  private final <T> T any(T... values) {
+  final <T> T any(T... values) {
     return values[random.nextInt(values.length)];
   }
 
-  private <T> T any(List<T> values) {
+  <T> T any(List<T> values) {
     return values.get(random.nextInt(values.size()));
   }
 
-  private <T> List<T> list(int least, int most, java.util.function.Supplier<T> supplier) {
+  <T> List<T> list(int least, int most, java.util.function.Supplier<T> supplier) {
     List<T> list = new ArrayList<>();
     int size = least + random.nextInt(most - least + 1);
     for (int i = 0; i < size; i++) {

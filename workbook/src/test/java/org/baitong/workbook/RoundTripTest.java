@@ -38,9 +38,7 @@ class RoundTripTest {
 
   @Test
   void aTextIsForgottenOnceItsNumberIsChangedInTheWorkbook() {
-    Dossier dossier =
-        RandomDossiers.with(
-            Books.dossier(), Map.of("texts", Map.of("readings/R-1/2025-02", "about 200")));
+    Dossier dossier = Books.dossier().withTexts(Map.of("readings/R-1/2025-02", "about 200"));
     byte[] workbook = WorkbookExport.write(dossier);
     assertThat(WorkbookImport.read(workbook, "a.xlsx").dossier().orElseThrow().texts())
         .containsEntry("readings/R-1/2025-02", "about 200");

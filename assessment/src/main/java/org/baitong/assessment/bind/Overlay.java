@@ -35,27 +35,18 @@ public final class Overlay {
         continue;
       }
       Fact fact = base.get(override.factor());
-      boolean plausible = override.value() >= fact.low() && override.value() <= fact.high();
+      boolean plausible = fact.figure().plausible(override.value());
       if (!fact.unit().equals(override.unit()) || !plausible) {
         findings.add(
             Finding.warning("FACTOR_REFUSED", where)
                 .with("factor", override.factor())
                 .with("value", override.value(), override.unit())
-                .with("low", fact.low(), fact.unit())
-                .with("high", fact.high(), fact.unit()));
+                .with("low", fact.figure().least(), fact.unit())
+                .with("high", fact.figure().most(), fact.unit()));
         continue;
       }
       overrides.put(fact.id(), override);
-      replacements.add(
-          new Fact(
-              fact.id(),
-              override.value(),
-              fact.unit(),
-              fact.low(),
-              fact.high(),
-              override.reason(),
-              LICENCE,
-              false));
+      replacements.add(fact.stated(override.value(), override.reason(), LICENCE));
       findings.add(
           Finding.info("FACTOR_OVERRIDDEN", where)
               .with("factor", override.factor())

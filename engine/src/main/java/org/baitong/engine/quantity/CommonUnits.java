@@ -28,7 +28,19 @@ final class CommonUnits {
     add(Dimension.TEMPERATURE, "K", 1);
     add(Dimension.PRESSURE, "Pa", 1, "kPa", 1e3, "MPa", 1e6, "bar", 1e5, "mbar", 1e2);
     add(Dimension.CONCENTRATION, "kg/m3", 1, "g/m3", 1e-3, "g/L", 1, "mg/L", 1e-3, "kg/L", 1e3);
-    add(Dimension.SPECIFIC_ENERGY, "J/kg", 1, "kJ/kg", 1e3, "MJ/kg", 1e6, "GJ/t", 1e6);
+    add(
+        Dimension.SPECIFIC_ENERGY,
+        "J/kg",
+        1,
+        "kJ/kg",
+        1e3,
+        "MJ/kg",
+        1e6,
+        "GJ/t",
+        1e6,
+        "TJ/Gg",
+        1e6);
+    add(Dimension.MASS_PER_ENERGY, "kg/J", 1, "kg/TJ", 1e-12, "kg/GJ", 1e-9);
     add(Dimension.SPECIFIC_VOLUME, "m3/kg", 1, "m3/t", 1e-3, "L/kg", 1e-3);
   }
 

@@ -18,7 +18,7 @@ import systems.uom.ucum.format.UCUMFormat;
  */
 final class UcumLibrary {
   private static final String PLAIN =
-      "(?:[kmunM]?g|[kMG]?t|(?:da|[umcdhkM])?[lL]|[kdcmun]?m|[kMGTPE]?J|[mkMGT]?W|[kMm]?V|[km]?A"
+      "(?:[kmunMG]?g|[kMG]?t|(?:da|[umcdhkM])?[lL]|[kdcmun]?m|[kMGTPE]?J|[mkMGT]?W|[kMm]?V|[km]?A"
           + "|[hkMGm]?Pa|m?bar|atm|K|Cel|m?s|min|h|d|wk|mo|a|h?ar|[kMG]?cal(?:_IT)?|k?Hz)";
   private static final String BRACKETED = "(?:m?m)?\\[[A-Za-z0-9_]+]";
   private static final String TERM = "(?:" + PLAIN + "|" + BRACKETED + ")(?:-?[1-9])?";

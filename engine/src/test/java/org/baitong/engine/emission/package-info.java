@@ -1,0 +1,4 @@
+@NullMarked
+package org.baitong.engine.emission;
+
+import org.jspecify.annotations.NullMarked;

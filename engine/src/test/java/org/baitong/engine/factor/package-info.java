@@ -1,0 +1,4 @@
+@NullMarked
+package org.baitong.engine.factor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.baitong.engine.wood;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package org.baitong.reference;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * What a fact is about: two facts may be exchanged for each other only when every part is equal.
+ *
+ * <p>A part that does not apply is empty. The guideline's edition is part of the key, so that a
+ * calorific value of one edition never meets an emission factor of another unseen.
+ *
+ * @param quantity kind of quantity, a code of {@link FactKind}, for example "ncv"
+ * @param subject fuel, process, treatment system, parameter or type of waste
+ * @param gas CO2, CH4, N2O, HFC134a ...
+ * @param sector industry or commercial; for a grid factor the type of measure; for a limit the
+ *     receiver
+ * @param tier T1, T2 or T3
+ * @param guideline publication and edition, for example "IPCC2006" or "AR5"
+ * @param purpose what the fact may be used for, for example "location" of a grid factor
+ * @param geography "WORLD" or the ISO 3166 code of a country, for example "KH"
+ */
+public record Key(
+    String quantity,
+    String subject,
+    String gas,
+    String sector,
+    String tier,
+    String guideline,
+    String purpose,
+    String geography) {
+  private static final Pattern PART = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.+-]*");
+
+  /** Geography of facts that hold everywhere. */
+  public static final String WORLD = "WORLD";
+
+  public Key {
+    if (quantity.isEmpty() || geography.isEmpty()) {
+      throw new IllegalArgumentException(
+          "A fact's key needs its quantity (\""
+              + quantity
+              + "\") and geography (\""
+              + geography
+              + "\")\nMaybe the geography is "
+              + WORLD);
+    }
+    for (Map.Entry<String, String> part :
+        parts(quantity, subject, gas, sector, tier, guideline, purpose, geography).entrySet()) {
+      if (!part.getValue().isEmpty() && !PART.matcher(part.getValue()).matches()) {
+        throw new IllegalArgumentException(
+            "The "
+                + part.getKey()
+                + " \""
+                + part.getValue()
+                + "\" of a fact's key is not a word\nMaybe write gas_diesel_oil for gas/diesel oil");
+      }
+    }
+  }
+
+  /** A key of quantity and subject that holds everywhere: {@code Key.of("method", "pareto")}. */
+  public static Key of(String quantity, String subject) {
+    return new Key(quantity, subject, "", "", "", "", "", WORLD);
+  }
+
+  /** The parts that apply, by their names, in the order of the table's columns. */
+  public Map<String, String> parts() {
+    Map<String, String> parts =
+        parts(quantity, subject, gas, sector, tier, guideline, purpose, geography);
+    parts.values().removeIf(String::isEmpty);
+    return parts;
+  }
+
+  /** The same key of no published guideline, for a value measured on site. */
+  public Key withoutGuideline() {
+    return new Key(quantity, subject, gas, sector, tier, "", purpose, geography);
+  }
+
+  /** All parts in the order of the columns, for a message: "ncv / wood / IPCC2006 / WORLD". */
+  public String text() {
+    return String.join(" / ", parts().values());
+  }
+
+  private static Map<String, String> parts(String... values) {
+    String[] names = {
+      "quantity", "subject", "gas", "sector", "tier", "guideline", "purpose", "geography"
+    };
+    Map<String, String> parts = new LinkedHashMap<>();
+    for (int i = 0; i < names.length; i++) {
+      parts.put(names[i], values[i]);
+    }
+    return parts;
+  }
+}
