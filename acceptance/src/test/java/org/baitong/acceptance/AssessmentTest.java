@@ -13,6 +13,7 @@ import org.baitong.acceptance.example.GarmentFactory;
 import org.baitong.assessment.Assessment;
 import org.baitong.assessment.bind.LedgerCarry;
 import org.baitong.assessment.bind.UsedFact;
+import org.baitong.dossier.Carrier;
 import org.baitong.dossier.Decision;
 import org.baitong.dossier.Dossier;
 import org.baitong.dossier.FactorOverride;
@@ -445,5 +446,38 @@ class AssessmentTest {
               assertThat(counted == null ? Double.NaN : counted.number())
                   .isCloseTo(amount == null ? Double.NaN : amount, within(1e-6));
             });
+  }
+
+  @Test
+  @Tag("SP5")
+  void aCarrierCountedInPressureIsRefusedByName() {
+    Dossier odd =
+        Assessments.with(
+            dossier,
+            parts -> parts.carriers(parts.carriers().stream().map(AssessmentTest::inBar).toList()));
+    Outcome<Assessment> outcome = Assessments.outcome(odd);
+    assertThat(outcome).isInstanceOf(Outcome.Missing.class);
+    assertThat(outcome.findings())
+        .filteredOn(f -> f.code().equals("UNIT_UNSUPPORTED"))
+        .extracting(f -> f.where().id())
+        .containsExactly("FABRIC");
+  }
+
+  private static Carrier inBar(Carrier c) {
+    String unit = c.id().equals("FABRIC") ? "bar" : c.unit();
+    return new Carrier(
+        c.id(),
+        c.nameEn(),
+        c.nameKm(),
+        c.kind(),
+        unit,
+        c.madeOf(),
+        c.massKg(),
+        c.waterM3(),
+        c.energyMj(),
+        c.heating(),
+        c.participates(),
+        c.benchmark(),
+        c.flag());
   }
 }

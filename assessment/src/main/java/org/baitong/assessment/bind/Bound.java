@@ -15,8 +15,23 @@ import org.baitong.engine.quantity.UnitOfMeasure;
  * @param currencies money
  */
 public record Bound(Carriers carriers, Conversion conversion, Currencies currencies) {
-  /** Carriers counted in what cannot be added up, a pressure for example: UNIT_UNSUPPORTED. */
+  /**
+   * Carriers counted in what cannot be added up, a pressure for example: UNIT_UNSUPPORTED. Local
+   * units that are nothing or less: LOCAL_UNIT_UNDECLARED.
+   */
   public List<Finding> notAmounts(Dossier dossier) {
+    List<Finding> nothing =
+        dossier.units().stream()
+            .filter(row -> !(row.value() > 0))
+            .map(
+                row ->
+                    Finding.error("LOCAL_UNIT_UNDECLARED", Where.of("units", row.id(), "value"))
+                        .with("name", row.name())
+                        .with("carrier", row.carrier() == null ? "-" : row.carrier()))
+            .toList();
+    if (!nothing.isEmpty()) {
+      return nothing;
+    }
     return dossier.carriers().stream()
         .filter(carrier -> !unit(carrier).isAmount())
         .map(

@@ -38,11 +38,11 @@ final class Amounts {
   }
 
   Outcome<Money> totalOutcome(Money zero) {
-    return Taint.outcome(total(), totalTaint()).map(zero::withAmount);
+    return Taint.outcome(total(), totalTaint(), zero::withAmount);
   }
 
   private Outcome<Money> of(CostCategory category, Money zero) {
-    return Taint.outcome(value[category.index], taint[category.index]).map(zero::withAmount);
+    return Taint.outcome(value[category.index], taint[category.index], zero::withAmount);
   }
 
   CategoryCosts costs(Money zero) {

@@ -13,7 +13,9 @@ import java.util.Objects;
 public record StatedPrice(UnitPrice price, UnitOfMeasure unit) {
   public StatedPrice {
     Objects.requireNonNull(price);
-    price.in(unit);
+    if (price.dimension() != unit.dimension()) {
+      price.in(unit);
+    }
   }
 
   /** A price stated for one unit on the usual basis. */

@@ -32,7 +32,16 @@ public record UnitOfMeasure(String ucum, Dimension dimension, double factor, dou
    * Throws with the finding of {@link Units#quantity} where a basis has to be stated.
    */
   public Quantity quantity(double number) {
-    return QuantityMaker.make(number, this, Basis.NONE).get();
+    double reference = toReference(number);
+    // What factories count in most stands here by itself: results make thousands of them.
+    return switch (dimension) {
+      case COUNT -> new Count(reference);
+      case RATIO -> new Ratio(reference);
+      case MASS -> Mass.of(reference);
+      case VOLUME -> Volume.of(reference);
+      case ENERGY -> Energy.of(reference);
+      default -> QuantityMaker.make(number, this, Basis.NONE).get();
+    };
   }
 
   /** {@code Units.parse("Cel").get().fromReference(298.15)} is 25. */
