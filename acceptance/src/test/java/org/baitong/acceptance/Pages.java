@@ -20,8 +20,11 @@ import org.baitong.dossier.DossierSchema;
 import org.baitong.dossier.DossierVersion;
 import org.baitong.language.Language;
 import org.baitong.language.Messages;
+import org.baitong.reference.Classification;
 import org.baitong.reference.Fact;
+import org.baitong.reference.FactKind;
 import org.baitong.reference.ReferenceData;
+import org.baitong.reference.Term;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -148,7 +151,12 @@ final class Pages {
     page.append("| exit code | meaning |\n| --- | --- |\n").append(Main.exitCodes()).append('\n');
     CommandLine main = Main.commandLine();
     page.append(usage(main));
-    main.getSubcommands().forEach((name, command) -> page.append(usage(command)));
+    main.getSubcommands()
+        .forEach(
+            (name, command) -> {
+              page.append(usage(command));
+              command.getSubcommands().forEach((below, one) -> page.append(usage(one)));
+            });
     page.append(
         """
 
@@ -181,16 +189,56 @@ final class Pages {
 
   private static String facts() {
     StringBuilder page = new StringBuilder("# Facts\n\n").append(HEAD);
-    page.append("Reference data, edition ").append(ReferenceData.EDITION).append(".\n\n");
-    page.append("| id | value | unit | bounds | verified | source |\n");
-    page.append("| --- | --- | --- | --- | --- | --- |\n");
-    for (Fact fact : ReferenceData.base().list()) {
-      page.append("| ").append(fact.id()).append(" | ").append(fact.value()).append(" | ");
-      page.append(fact.unit()).append(" | ").append(fact.low()).append(" to ");
-      page.append(fact.high()).append(" | ").append(fact.verified() ? "yes" : "**no**");
-      page.append(" | ").append(fact.source()).append(" |\n");
+    page.append("Reference data, edition ").append(ReferenceData.EDITION).append("; editions ");
+    page.append(String.join(", ", ReferenceData.editions())).append(" are held.\n");
+    page.append("`baitong factors show ID` prints everything that is known of a fact.\n");
+    ReferenceData data = ReferenceData.base();
+    long unverified = data.list().stream().filter(fact -> !fact.verified()).count();
+    page.append(data.list().size()).append(" facts, ").append(unverified);
+    page.append(" of them compared by nobody.\n");
+    for (FactKind kind : FactKind.values()) {
+      List<Fact> facts = data.list(kind.code());
+      if (!facts.isEmpty()) {
+        page.append("\n## ").append(kind.code()).append("\n\n");
+        page.append("| id | key | value | unit | bounds | verified | valid | source | note |\n");
+        page.append("| --- | --- | --- | --- | --- | --- | --- | --- | --- |\n");
+        facts.forEach(fact -> page.append(row(fact)));
+      }
+    }
+    page.append("\n## Classifications\n\n| scheme | entries | not verified | source |\n");
+    page.append("| --- | --- | --- | --- |\n");
+    for (String scheme : Classification.schemes()) {
+      List<Term> terms = Classification.get(scheme).list();
+      long open = terms.stream().filter(term -> !term.verified()).count();
+      // The platform's list of currencies grows with its releases.
+      boolean own = !scheme.equals(Classification.CURRENCIES);
+      page.append("| ").append(scheme).append(" | ").append(own ? terms.size() : "all");
+      page.append(" | ").append(open).append(" | ");
+      page.append(terms.getFirst().source()).append(" |\n");
     }
     return page.toString();
+  }
+
+  private static String row(Fact fact) {
+    String bounds =
+        fact.figure().hasBounds()
+            ? fact.low()
+                + " to "
+                + fact.high()
+                + (fact.origin().boundsVerified() ? "" : " (not verified)")
+            : "";
+    List<String> cells =
+        List.of(
+            fact.id(),
+            fact.key().text(),
+            String.valueOf(fact.value()),
+            fact.unit(),
+            bounds,
+            fact.verified() ? "yes" : "**no**",
+            fact.validity().text(),
+            fact.source(),
+            fact.origin().note());
+    return "| " + String.join(" | ", cells) + " |\n";
   }
 
   private static String findings() {

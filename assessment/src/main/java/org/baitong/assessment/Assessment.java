@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param ledger what became of every ledger line
  * @param nonProductOutput the first cost top-down from the accounts
  * @param priorities priority flows and focus areas
+ * @param effects emissions, pollution, indicators, people
  * @param facts reference values it rests on
  * @param findings everything a person should know, errors first
  */
@@ -47,6 +48,7 @@ public record Assessment(
     List<LedgerCarry.Carried> ledger,
     Outcome<NpoResult> nonProductOutput,
     Outcome<PriorityResult> priorities,
+    Effects effects,
     List<UsedFact> facts,
     List<Finding> findings) {
   public Assessment {

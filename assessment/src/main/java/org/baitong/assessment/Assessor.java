@@ -20,6 +20,7 @@ import org.baitong.assessment.bind.PriorityBinding;
 import org.baitong.assessment.bind.Products;
 import org.baitong.assessment.bind.Restated;
 import org.baitong.assessment.bind.YearAmounts;
+import org.baitong.assessment.emission.EmissionBinding;
 import org.baitong.dossier.Dossier;
 import org.baitong.dossier.DossierCheck;
 import org.baitong.dossier.Factory;
@@ -106,6 +107,12 @@ public final class Assessor {
     Outcome<PriorityResult> priorities =
         priorities(new Ranking(dossier, bound, quantities, facts), costs, recorder);
     findings.addAll(priorities.findings());
+    EmissionBinding emissions =
+        new EmissionBinding(
+            new EmissionBinding.Sources(
+                dossier, period, bound, balance.flows(), balances.contents(), facts),
+            recorder);
+    findings.addAll(emissions.findings());
     return Outcome.of(
         new Assessment(
             "baitong-result",
@@ -121,6 +128,7 @@ public final class Assessor {
             ledger.carried(),
             npo,
             priorities,
+            new Effects(emissions.account().orElse(null), emissions.wood().orElse(null)),
             facts.usedFacts(),
             sorted(findings)));
   }

@@ -135,17 +135,22 @@ final class FactoryFile {
 
   /** Errors and warnings, each with what to do. */
   static void tell(List<Finding> findings, Language language) {
+    tellAll(
+        findings.stream().filter(finding -> finding.severity() != Severity.INFO).toList(),
+        language);
+  }
+
+  /** Every finding, each with what to do. */
+  static void tellAll(List<Finding> findings, Language language) {
     Messages messages = Messages.of(language);
     for (Finding finding : findings) {
-      if (finding.severity() != Severity.INFO) {
-        Terminal.progress(
-            messages.text("severity." + finding.severity().name())
-                + " "
-                + place(finding)
-                + ": "
-                + messages.text(finding));
-        Terminal.progress("    " + messages.advice(finding));
-      }
+      Terminal.progress(
+          messages.text("severity." + finding.severity().name())
+              + " "
+              + place(finding)
+              + ": "
+              + messages.text(finding));
+      Terminal.progress("    " + messages.advice(finding));
     }
   }
 

@@ -27,6 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ExplainCommand.class,
       VerifyCommand.class,
       CalcCommand.class,
+      FactorsCommand.class,
       DemoCommand.class
     })
 public final class Main {

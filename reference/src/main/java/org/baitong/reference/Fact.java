@@ -1,6 +1,5 @@
 package org.baitong.reference;
 
-import java.util.regex.Pattern;
 import org.baitong.engine.factor.Distribution;
 
 /**
@@ -13,8 +12,6 @@ import org.baitong.engine.factor.Distribution;
  * @param origin where it comes from
  */
 public record Fact(String id, Key key, Figure figure, Validity validity, Origin origin) {
-  private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*(\\.[A-Za-z0-9_+-]+)+");
-
   public Fact {
     if (!isId(id)) {
       throw new IllegalArgumentException(
@@ -22,9 +19,24 @@ public record Fact(String id, Key key, Figure figure, Validity validity, Origin 
     }
   }
 
-  /** Whether a text may be the id of a fact. */
+  /**
+   * Whether a text may be the id of a fact: words between dots, the first in lower case. Without a
+   * pattern, because hundreds are checked at every start.
+   */
   static boolean isId(String text) {
-    return ID.matcher(text).matches();
+    boolean dot = false;
+    char before = '.';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean small = (c >= 'a' && c <= 'z') || (i > 0 && (c == '-' || (c >= '0' && c <= '9')));
+      boolean more = dot && ((c >= 'A' && c <= 'Z') || c == '_' || c == '+');
+      if (c == '.' ? before == '.' : !small && !more) {
+        return false;
+      }
+      dot |= c == '.';
+      before = c;
+    }
+    return dot && before != '.';
   }
 
   /** The number, in {@link #unit()}. */

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Outcome;
 import org.baitong.engine.outcome.Where;
+import org.baitong.engine.quantity.Dimension;
 import org.baitong.engine.quantity.UnitOfMeasure;
 import org.baitong.engine.quantity.Units;
 
@@ -178,11 +179,11 @@ public final class FactGuards {
       return;
     }
     UnitOfMeasure unit = Units.parse(fact.unit()).get();
-    if (unit.dimension() != org.baitong.engine.quantity.Dimension.RATIO) {
+    if (unit.dimension() != Dimension.RATIO) {
       return;
     }
-    Optional<Double> energy = reference(rows, "ncv", fact.key().subject(), "");
-    Optional<Double> factor = reference(rows, "ef-combustion", fact.key().subject(), "CO2");
+    Optional<Double> energy = reference(rows, "ncv", fact, Dimension.SPECIFIC_ENERGY);
+    Optional<Double> factor = reference(rows, "ef-combustion", fact, Dimension.MASS_PER_ENERGY);
     if (energy.isPresent() && factor.isPresent()) {
       double expected = energy.get() * factor.get();
       double value = unit.toReference(fact.value());
@@ -195,16 +196,18 @@ public final class FactGuards {
     }
   }
 
-  private Optional<Double> reference(List<Fact> rows, String quantity, String subject, String gas) {
+  /** The value of the same fuel in another dimension, in its reference unit. */
+  private Optional<Double> reference(
+      List<Fact> rows, String quantity, Fact about, Dimension dimension) {
     List<Fact> all = new ArrayList<>(rows);
     base.ifPresent(under -> all.addAll(under.list(quantity)));
     for (Fact fact : all) {
+      boolean same =
+          fact.key().quantity().equals(quantity)
+              && fact.key().subject().equals(about.key().subject())
+              && (quantity.equals("ncv") || fact.key().gas().equals(about.key().gas()));
       Outcome<UnitOfMeasure> unit = Units.parse(fact.unit());
-      if (fact.key().quantity().equals(quantity)
-          && fact.key().subject().equals(subject)
-          && fact.key().gas().equals(gas)
-          && unit.isUsable()
-          && unit.get().dimension() != org.baitong.engine.quantity.Dimension.RATIO) {
+      if (same && unit.isUsable() && unit.get().dimension() == dimension) {
         return Optional.of(unit.get().toReference(fact.value()));
       }
     }

@@ -1,6 +1,6 @@
 package org.baitong.reference;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +37,7 @@ public enum FactKind {
   /** Mass share of a gas in a refrigerant blend. */
   BLEND_SHARE("blend-share", in(Dimension.RATIO, 0, 1)),
   /** Carbon dioxide per electric energy. */
-  GRID("grid", in(Dimension.MASS_PER_ENERGY, 0, 4.2e-7)),
+  GRID("grid", in(Dimension.MASS_PER_ENERGY, 0, 5.6e-7)),
   /** Share of generated electricity that is lost before the meter. */
   GRID_LOSS("grid-loss", in(Dimension.RATIO, 0, 0.5)),
   /** Gas per mass of product, carbonate or material of a process. */
@@ -112,7 +112,12 @@ public enum FactKind {
   /** Units that are shown as they are: Baitong converts nothing into or out of them. */
   private static final Map<String, Set<FactKind>> AS_WRITTEN = new LinkedHashMap<>();
 
+  private static final Map<String, FactKind> BY_CODE = new HashMap<>();
+
   static {
+    for (FactKind kind : values()) {
+      BY_CODE.put(kind.code, kind);
+    }
     AS_WRITTEN.put("[pH]", Set.of(LIMIT_EFFLUENT));
     AS_WRITTEN.put("dB[SPL]", Set.of(LIMIT_EXPOSURE));
     AS_WRITTEN.put("lx", Set.of(LIMIT_EXPOSURE));
@@ -145,7 +150,7 @@ public enum FactKind {
 
   /** The kind of a code; empty when there is none. */
   public static Optional<FactKind> find(String code) {
-    return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
+    return Optional.ofNullable(BY_CODE.get(code));
   }
 
   /** The range of a dimension; empty when no value of this kind is measured so. */

@@ -3,12 +3,14 @@ package org.baitong.reference;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.baitong.engine.factor.Distribution;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Where;
@@ -18,28 +20,42 @@ import org.jspecify.annotations.Nullable;
 final class FactRow {
   private static final Pattern NUMBER =
       Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?([eE][-+]?[0-9]{1,2})?");
-  private static final Pattern WORD = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.+-]*");
-  private static final Pattern GEOGRAPHY = Pattern.compile("WORLD|[A-Z]{2}(-[A-Z0-9]{1,3})?");
+  private static final Pattern GEOGRAPHY = Pattern.compile("[A-Z]{2}(-[A-Z0-9]{1,3})?");
   private static final List<String> WORDS =
       List.of("subject", "gas", "sector", "tier", "guideline", "purpose");
 
+  /** The columns of edition 2026-11 and those of the key that its ids stand for. */
+  static final List<String> OLD_WITH_KEY =
+      Stream.concat(FactTable.OLD_COLUMNS.stream(), Stream.of("quantity", "subject", "geography"))
+          .toList();
+
+  private static final Map<String, Distribution> DISTRIBUTIONS = new HashMap<>();
+
+  static {
+    for (Distribution distribution : Distribution.values()) {
+      DISTRIBUTIONS.put(distribution.name().toLowerCase(Locale.ROOT), distribution);
+    }
+  }
+
   private final Where where;
-  private final Map<String, String> cells;
+  private final Map<String, Integer> index;
+  private final String[] cells;
   private final List<Finding> findings = new ArrayList<>();
 
-  FactRow(Where where, Map<String, String> cells) {
+  FactRow(Where where, Map<String, Integer> index, String[] cells) {
     this.where = where;
+    this.index = index;
     this.cells = cells;
   }
 
-  /** The key that the id of a fact of edition 2026-11 stands for: uncertainty.meter. */
-  static Map<String, String> withKey(Map<String, String> row) {
-    Map<String, String> full = new HashMap<>(row);
-    String id = row.getOrDefault("id", "");
+  /** The cells of edition 2026-11 with the key that the id stands for: uncertainty.meter. */
+  static String[] withKey(String[] cells) {
+    String id = cells[0].strip();
     int dot = id.indexOf('.');
-    full.put("quantity", dot < 0 ? id : id.substring(0, dot));
-    full.put("subject", dot < 0 ? "" : id.substring(dot + 1));
-    full.put("geography", Key.WORLD);
+    String[] full = Arrays.copyOf(cells, OLD_WITH_KEY.size());
+    full[cells.length] = dot < 0 ? id : id.substring(0, dot);
+    full[cells.length + 1] = dot < 0 ? "" : id.substring(dot + 1);
+    full[cells.length + 2] = Key.WORLD;
     return full;
   }
 
@@ -95,11 +111,14 @@ final class FactRow {
     if (!cell("quantity").isEmpty() && FactKind.find(cell("quantity")).isEmpty()) {
       add(error("FACT_QUANTITY").with("quantity", cell("quantity")));
     }
-    if (!cell("geography").isEmpty() && !GEOGRAPHY.matcher(cell("geography")).matches()) {
-      add(error("FACT_GEOGRAPHY").with("geography", cell("geography")));
+    String geography = cell("geography");
+    if (!geography.isEmpty()
+        && !geography.equals(Key.WORLD)
+        && !GEOGRAPHY.matcher(geography).matches()) {
+      add(error("FACT_GEOGRAPHY").with("geography", geography));
     }
     for (String column : WORDS) {
-      if (!cell(column).isEmpty() && !WORD.matcher(cell(column)).matches()) {
+      if (!cell(column).isEmpty() && !Key.isWord(cell(column))) {
         add(error("FACT_WORD").with("column", column).with("text", cell(column)));
       }
     }
@@ -144,11 +163,26 @@ final class FactRow {
     if (text.isEmpty()) {
       return null;
     }
-    if (!NUMBER.matcher(text).matches()) {
+    if (!isPlain(text) && !NUMBER.matcher(text).matches()) {
       add(error("FACT_NUMBER").with("column", column).with("text", text));
       return null;
     }
     return Double.valueOf(text);
+  }
+
+  /** Digits with at most one point between them; nearly every number is. */
+  private static boolean isPlain(String text) {
+    boolean point = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean inside = i > 0 && i < text.length() - 1;
+      if (c == '.' && !point && inside) {
+        point = true;
+      } else if (c < '0' || c > '9') {
+        return false;
+      }
+    }
+    return text.length() < 30;
   }
 
   private @Nullable Distribution distribution() {
@@ -156,10 +190,9 @@ final class FactRow {
     if (text.isEmpty()) {
       return Distribution.NONE;
     }
-    for (Distribution distribution : Distribution.values()) {
-      if (distribution.name().toLowerCase(Locale.ROOT).equals(text)) {
-        return distribution;
-      }
+    Distribution known = DISTRIBUTIONS.get(text);
+    if (known != null) {
+      return known;
     }
     add(error("FACT_DISTRIBUTION").with("distribution", text));
     return null;
@@ -207,7 +240,8 @@ final class FactRow {
   }
 
   private String cell(String column) {
-    return cells.getOrDefault(column, "");
+    Integer place = index.get(column);
+    return place == null ? "" : cells[place].strip();
   }
 
   private Finding error(String code) {

@@ -47,7 +47,7 @@ public final class FactTable {
   static final List<String> REQUIRED =
       List.of("id", "quantity", "geography", "value", "unit", "source", "licence", "verified");
 
-  private static final List<String> OLD_COLUMNS =
+  static final List<String> OLD_COLUMNS =
       List.of("id", "value", "unit", "low", "high", "source", "licence", "verified");
 
   private FactTable() {}
@@ -73,6 +73,11 @@ public final class FactTable {
     if (!findings.isEmpty()) {
       return new Outcome.Missing<>(findings);
     }
+    Map<String, Integer> index = new HashMap<>();
+    List<String> columns = old ? FactRow.OLD_WITH_KEY : header;
+    for (int c = 0; c < columns.size(); c++) {
+      index.put(columns.get(c), c);
+    }
     List<Fact> facts = new ArrayList<>();
     for (int i = 1; i < lines.size(); i++) {
       if (lines.get(i).isBlank()) {
@@ -87,11 +92,7 @@ public final class FactTable {
                 .with("expected", header.size(), "1"));
         continue;
       }
-      Map<String, String> row = new HashMap<>();
-      for (int c = 0; c < cells.length; c++) {
-        row.put(header.get(c), cells[c].strip());
-      }
-      FactRow reader = new FactRow(where, old ? FactRow.withKey(row) : row);
+      FactRow reader = new FactRow(where, index, old ? FactRow.withKey(cells) : cells);
       reader.read().ifPresent(facts::add);
       findings.addAll(reader.findings());
     }

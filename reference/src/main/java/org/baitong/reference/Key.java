@@ -1,8 +1,8 @@
 package org.baitong.reference;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * What a fact is about: two facts may be exchanged for each other only when every part is equal.
@@ -29,7 +29,9 @@ public record Key(
     String guideline,
     String purpose,
     String geography) {
-  private static final Pattern PART = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.+-]*");
+  /** The names of the parts in the order of the table's columns. */
+  static final List<String> PARTS =
+      List.of("quantity", "subject", "gas", "sector", "tier", "guideline", "purpose", "geography");
 
   /** Geography of facts that hold everywhere. */
   public static final String WORLD = "WORLD";
@@ -44,17 +46,37 @@ public record Key(
               + "\")\nMaybe the geography is "
               + WORLD);
     }
-    for (Map.Entry<String, String> part :
-        parts(quantity, subject, gas, sector, tier, guideline, purpose, geography).entrySet()) {
-      if (!part.getValue().isEmpty() && !PART.matcher(part.getValue()).matches()) {
-        throw new IllegalArgumentException(
-            "The "
-                + part.getKey()
-                + " \""
-                + part.getValue()
-                + "\" of a fact's key is not a word\nMaybe write gas_diesel_oil for gas/diesel oil");
+    requireWord("subject", subject);
+    requireWord("gas", gas);
+    requireWord("sector", sector);
+    requireWord("tier", tier);
+    requireWord("guideline", guideline);
+    requireWord("purpose", purpose);
+  }
+
+  private static void requireWord(String part, String text) {
+    if (!text.isEmpty() && !isWord(text)) {
+      throw new IllegalArgumentException(
+          "The "
+              + part
+              + " \""
+              + text
+              + "\" of a fact's key is not a word\nMaybe write gas_diesel_oil for gas/diesel oil");
+    }
+  }
+
+  /**
+   * Letters, digits and _ . + - with a letter or digit first; thousands are read at every start.
+   */
+  static boolean isWord(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+      if (!letter && (i == 0 || "_.+-".indexOf(c) < 0)) {
+        return false;
       }
     }
+    return !text.isEmpty();
   }
 
   /** A key of quantity and subject that holds everywhere: {@code Key.of("method", "pareto")}. */
@@ -62,11 +84,31 @@ public record Key(
     return new Key(quantity, subject, "", "", "", "", "", WORLD);
   }
 
+  /** One part by its name, for example "gas"; empty when it does not apply. */
+  public String part(String name) {
+    return switch (name) {
+      case "quantity" -> quantity;
+      case "subject" -> subject;
+      case "gas" -> gas;
+      case "sector" -> sector;
+      case "tier" -> tier;
+      case "guideline" -> guideline;
+      case "purpose" -> purpose;
+      case "geography" -> geography;
+      default ->
+          throw new IllegalArgumentException(
+              "A fact's key has no part \"" + name + "\"\nMaybe one of: " + PARTS);
+    };
+  }
+
   /** The parts that apply, by their names, in the order of the table's columns. */
   public Map<String, String> parts() {
-    Map<String, String> parts =
-        parts(quantity, subject, gas, sector, tier, guideline, purpose, geography);
-    parts.values().removeIf(String::isEmpty);
+    Map<String, String> parts = new LinkedHashMap<>();
+    for (String name : PARTS) {
+      if (!part(name).isEmpty()) {
+        parts.put(name, part(name));
+      }
+    }
     return parts;
   }
 
@@ -78,16 +120,5 @@ public record Key(
   /** All parts in the order of the columns, for a message: "ncv / wood / IPCC2006 / WORLD". */
   public String text() {
     return String.join(" / ", parts().values());
-  }
-
-  private static Map<String, String> parts(String... values) {
-    String[] names = {
-      "quantity", "subject", "gas", "sector", "tier", "guideline", "purpose", "geography"
-    };
-    Map<String, String> parts = new LinkedHashMap<>();
-    for (int i = 0; i < names.length; i++) {
-      parts.put(names[i], values[i]);
-    }
-    return parts;
   }
 }

@@ -1,5 +1,6 @@
 package org.baitong.reference;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -19,7 +20,7 @@ public record Selection(Map<String, String> parts, @Nullable Integer year) {
   public static final String IPCC = "IPCC2006";
 
   public Selection {
-    parts = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(parts));
+    parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
   }
 
   /** A question for a kind of quantity: {@code Selection.of("bo")}. */
@@ -69,9 +70,12 @@ public record Selection(Map<String, String> parts, @Nullable Integer year) {
 
   /** The same question with one more part of the key asked for. */
   public Selection with(String part, String value) {
-    if (!PARTS.contains(part)) {
+    if (!Key.PARTS.contains(part)) {
       throw new IllegalArgumentException(
-          "A fact's key has no part \"" + part + "\"\nMaybe one of: " + String.join(", ", PARTS));
+          "A fact's key has no part \""
+              + part
+              + "\"\nMaybe one of: "
+              + String.join(", ", Key.PARTS));
     }
     Map<String, String> more = new LinkedHashMap<>(parts);
     more.put(part, value);
@@ -85,9 +89,8 @@ public record Selection(Map<String, String> parts, @Nullable Integer year) {
 
   /** Whether a key is asked for, whatever the year. */
   boolean matches(Key key) {
-    Map<String, String> has = key.parts();
     return parts.entrySet().stream()
-        .allMatch(part -> part.getValue().equals(has.getOrDefault(part.getKey(), "")));
+        .allMatch(part -> part.getValue().equals(key.part(part.getKey())));
   }
 
   /** What one part asks for; empty when it is open. */
@@ -98,7 +101,7 @@ public record Selection(Map<String, String> parts, @Nullable Integer year) {
   /** The whole question for a message: "quantity ncv, subject wood, guideline IPCC2006". */
   public String text() {
     StringJoiner text = new StringJoiner(", ");
-    for (String part : PARTS) {
+    for (String part : Key.PARTS) {
       String value = parts.get(part);
       if (value != null) {
         text.add(part + " " + (value.isEmpty() ? "none" : value));
@@ -106,8 +109,4 @@ public record Selection(Map<String, String> parts, @Nullable Integer year) {
     }
     return year == null ? text.toString() : text.add("year " + year).toString();
   }
-
-  private static final java.util.List<String> PARTS =
-      java.util.List.of(
-          "quantity", "subject", "gas", "sector", "tier", "guideline", "purpose", "geography");
 }

@@ -73,6 +73,24 @@ class FactGuardsTest {
     assertThat(codes(perMass("lpg", "2.9387", "kg/t"))).contains("FACT_MAGNITUDE");
     assertThat(codes(perMass("lpg", "2938.7", "kg/t"))).isEmpty();
     assertThat(codes(perMass("lpg", "2938.7", "kg/kg"))).contains("FACT_MAGNITUDE");
+    // A factor per litre beside the one per tonne is no reference for it.
+    Fact perLitre =
+        Rows.row(
+            "id",
+            "x.ef.litre",
+            "quantity",
+            "ef-combustion",
+            "subject",
+            "lpg",
+            "gas",
+            "CO2",
+            "value",
+            "1.557",
+            "unit",
+            "kg/L",
+            "purpose",
+            "per_volume");
+    assertThat(codes(perLitre, perMass("lpg", "2935.18", "kg/t"))).isEmpty();
     // A factor per litre filed per kilogram is still within two times, one per gallon is not.
     assertThat(codes(perMass("gas_diesel_oil", "10.2", "kg/kg"))).contains("FACT_MAGNITUDE");
     assertThat(codes(perMass("lignite", "2.9", "kg/kg"))).contains("FACT_MAGNITUDE");

@@ -22,7 +22,7 @@ import org.baitong.language.Messages;
  * The result in five sentences: money lost, in which flows, where, how sure that is, and what to
  * measure next.
  */
-final class KeyMessage {
+public final class KeyMessage {
   private static final int FLOWS = 5;
   private static final int CENTRES = 3;
 
@@ -39,7 +39,7 @@ final class KeyMessage {
   }
 
   /** One sentence a line. */
-  static List<String> lines(Assessment assessment, Dossier dossier, Language language) {
+  public static List<String> lines(Assessment assessment, Dossier dossier, Language language) {
     KeyMessage message = new KeyMessage(assessment, dossier, language);
     List<String> lines = new ArrayList<>();
     lines.add(message.lost());
@@ -191,7 +191,8 @@ final class KeyMessage {
     return formats.number(100.0 * (double) part / (double) whole, 0) + " %";
   }
 
-  static Map<String, Arg> args(String... pairs) {
+  /** Texts by placeholder: {@code args("name", "Mill")}. */
+  public static Map<String, Arg> args(String... pairs) {
     Map<String, Arg> args = new LinkedHashMap<>();
     for (int i = 0; i < pairs.length; i += 2) {
       args.put(pairs[i], Arg.of(pairs[i + 1]));

@@ -14,12 +14,13 @@ import org.baitong.language.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** The factory's own names of its centres, carriers, flows and ledger lines in one language. */
-final class Names {
+public final class Names {
   private final Map<String, String> names = new LinkedHashMap<>();
   private final Map<String, Flow> flows = new LinkedHashMap<>();
   private final Map<String, LedgerLine> ledger = new LinkedHashMap<>();
 
-  Names(Dossier dossier, Language language) {
+  /** The names of a dossier. */
+  public Names(Dossier dossier, Language language) {
     names.put(Dossier.OUTSIDE, Messages.of(language).text("report.outside"));
     dossier
         .centres()
@@ -31,12 +32,13 @@ final class Names {
     dossier.ledger().forEach(row -> ledger.put(row.id(), row));
   }
 
-  static String choose(String english, @Nullable String khmer, Language language) {
+  /** The name in a language; the English one where there is no Khmer one. */
+  public static String choose(String english, @Nullable String khmer, Language language) {
     return language == Language.KM && khmer != null && !khmer.isBlank() ? khmer : english;
   }
 
   /** The name of a centre or carrier; its id where it has none. */
-  String of(String id) {
+  public String of(String id) {
     return names.getOrDefault(id, id);
   }
 
@@ -44,7 +46,7 @@ final class Names {
    * What a loss is called: its carrier, for water in a loss both, and for cost lost without a flow
    * the centre.
    */
-  String loss(String id) {
+  public String loss(String id) {
     int part = id.indexOf('~');
     if (part > 0) {
       return loss(id.substring(0, part)) + ": " + of(id.substring(part + 1));
@@ -66,7 +68,7 @@ final class Names {
   }
 
   /** The name with the id behind it, so that the row can be found in the workbook. */
-  String withId(String id) {
+  public String withId(String id) {
     String name = flows.containsKey(id) || id.contains("~") ? loss(id) : of(id);
     if (name.equals(id) && ledger.containsKey(id)) {
       name = ledgerText(id);
@@ -75,7 +77,7 @@ final class Names {
   }
 
   /** The finding with names beside the ids in its values: nobody knows a factory by its codes. */
-  Finding named(Finding finding) {
+  public Finding named(Finding finding) {
     Map<String, Arg> args = new LinkedHashMap<>();
     finding.args().forEach((name, arg) -> args.put(name, named(arg)));
     return new Finding(finding.code(), finding.severity(), finding.where(), args);

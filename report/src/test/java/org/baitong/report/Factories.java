@@ -149,6 +149,7 @@ final class Factories {
         a.ledger(),
         a.nonProductOutput(),
         a.priorities(),
+        a.effects(),
         a.facts(),
         a.findings());
   }

@@ -29,6 +29,13 @@ class CommittedWorkbooksTest {
     assertThat(read("rice-mill.xlsx")).isEqualTo(RiceMill.dossier());
   }
 
+  @Test
+  @Tag("FA8")
+  void theDrinksPlantAndTheBrickKilnReadBackAsTheirGenerators() throws IOException {
+    assertThat(read("beverage-plant.xlsx")).isEqualTo(BeveragePlant.dossier());
+    assertThat(read("brick-kiln.xlsx")).isEqualTo(BrickKiln.dossier());
+  }
+
   /** The committed bytes may differ: another JDK may compress otherwise. */
   @Test
   @Tag("SP14")

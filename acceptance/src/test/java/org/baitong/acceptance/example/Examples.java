@@ -17,6 +17,8 @@ public final class Examples {
     Map<String, byte[]> workbooks = new LinkedHashMap<>();
     workbooks.put("garment-factory.xlsx", WorkbookExport.write(GarmentFactory.dossier()));
     workbooks.put("rice-mill.xlsx", WorkbookExport.write(RiceMill.dossier()));
+    workbooks.put("beverage-plant.xlsx", WorkbookExport.write(BeveragePlant.dossier()));
+    workbooks.put("brick-kiln.xlsx", WorkbookExport.write(BrickKiln.dossier()));
     return workbooks;
   }
 

@@ -67,6 +67,10 @@ public final class GarmentFactory {
 
   /** The dossier, the same at every call and on every machine. */
   public static Dossier dossier() {
+    return GroupRecords.add(network(), GarmentGroups.TABLES);
+  }
+
+  private static Dossier network() {
     List<LocalUnitRow> units = Records.units(GarmentNetwork.UNITS);
     List<Reading> readings = readings(units);
     return Dossier.empty(factory())

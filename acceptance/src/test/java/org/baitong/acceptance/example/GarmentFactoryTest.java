@@ -16,7 +16,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.baitong.dossier.Carrier;
-import org.baitong.dossier.Centre;
 import org.baitong.dossier.Concentration;
 import org.baitong.dossier.Dossier;
 import org.baitong.dossier.Flow;
@@ -24,7 +23,6 @@ import org.baitong.dossier.LedgerLine;
 import org.baitong.dossier.Reading;
 import org.baitong.dossier.Spread;
 import org.baitong.dossier.Stock;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -114,37 +112,7 @@ class GarmentFactoryTest {
 
   @Test
   void theTrueBalanceClosesInEveryCentreAndLayer() {
-    Map<String, Function<Carrier, @Nullable Double>> layers =
-        Map.of(
-            "kg", Carrier::massKg,
-            "m3", Carrier::waterM3,
-            "MJ", Carrier::energyMj);
-    layers.forEach(
-        (layer, content) -> {
-          for (Centre centre : dossier.centres()) {
-            double in = 0;
-            double out = 0;
-            for (Flow flow : dossier.flows()) {
-              Double per = content.apply(carrier(flow.carrier()));
-              double amount = (per == null ? 0 : per) * quantity(flow.id());
-              in += flow.to().equals(centre.id()) ? amount : 0;
-              out += flow.from().equals(centre.id()) ? amount : 0;
-            }
-            for (Stock stock : dossier.stocks()) {
-              Double per = content.apply(carrier(stock.carrier()));
-              if (stock.centre().equals(centre.id()) && per != null) {
-                double amount =
-                    per
-                        * stock.quantity()
-                        * Records.unitSize(dossier.units(), stock.unit(), stock.carrier());
-                in += stock.date().startsWith("2024") ? amount : -amount;
-              }
-            }
-            assertThat(in)
-                .as("%s of %s", layer, centre.id())
-                .isCloseTo(out, within(1e-9 * Math.max(in, 1)));
-          }
-        });
+    Closing.check(dossier, truth);
   }
 
   @Test

@@ -109,7 +109,7 @@ final class Records {
   private static Reading.@Nullable Basis basis(String carrier) {
     return switch (carrier) {
       case "WOOD" -> Reading.Basis.WET;
-      case "AIR" -> Reading.Basis.NORMAL;
+      case "AIR", "EXHAUST" -> Reading.Basis.NORMAL;
       default -> null;
     };
   }
@@ -127,7 +127,7 @@ final class Records {
     return Table.rows(table, 6).stream()
         .map(
             r -> {
-              String id = "C-" + r.get(0);
+              String id = "C-" + r.get(0) + (r.get(1).equals("COD") ? "" : "-" + r.get(1));
               double value = Noise.of(id).value(r.number(2), r.number(5));
               return new Concentration(
                   id,

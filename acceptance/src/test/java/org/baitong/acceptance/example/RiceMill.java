@@ -88,6 +88,33 @@ public final class RiceMill {
       F-DUST | Weigh the sweepings for one week | 20000 | KHR | 5
       """;
 
+  private static final Map<String, String> GROUPS =
+      Map.of(
+          "sources",
+          """
+          F-DIESEL | STATIONARY | gas_diesel_oil | - | - | Engine of the mill
+          """,
+          "waste",
+          """
+          F-HUSK | 02 03 04 | no | SOLD | - | A brick kiln | -
+          F-DUST | 02 03 04 | no | OPEN_DUMPED | - | - | -
+          """,
+          "heads",
+          """
+          FEMALE | CASUAL | 3
+          MALE | PERMANENT | 2
+          MALE | CASUAL | 2
+          """,
+          "hours",
+          """
+          2025-01 | 2025-12 | 14_600 | Pay book (fictional)
+          """,
+          "exposures",
+          """
+          MILL | DUST | inhalable | 11.5 | mg/m3 | 2025-03 | - | - | - | Beside the polisher
+          MILL | NOISE | - | 92 | dB[SPL] | 2025-03 | - | - | - | Beside the engine
+          """);
+
   /** Readings whose first month is typed as text, with group signs, in Khmer digits. */
   private static final List<String> TYPED = List.of("R-F-PADDY", "R-F-BROKEN", "R-F-BRAN");
 
@@ -109,16 +136,18 @@ public final class RiceMill {
             3,
             4,
             "Fictional, see examples/README.md");
-    return Dossier.empty(factory)
-        .with(Centre.class, Records.centres(CENTRES))
-        .with(Carrier.class, Records.carriers(CARRIERS))
-        .with(Flow.class, Records.flows(FLOWS))
-        .with(Reading.class, readings)
-        .with(Price.class, Records.prices(PRICES))
-        .with(LedgerLine.class, Records.ledger(LEDGER))
-        .with(LocalUnitRow.class, units)
-        .with(Instrument.class, Records.instruments(INSTRUMENTS))
-        .withTexts(typed(readings));
+    Dossier dossier =
+        Dossier.empty(factory)
+            .with(Centre.class, Records.centres(CENTRES))
+            .with(Carrier.class, Records.carriers(CARRIERS))
+            .with(Flow.class, Records.flows(FLOWS))
+            .with(Reading.class, readings)
+            .with(Price.class, Records.prices(PRICES))
+            .with(LedgerLine.class, Records.ledger(LEDGER))
+            .with(LocalUnitRow.class, units)
+            .with(Instrument.class, Records.instruments(INSTRUMENTS))
+            .withTexts(typed(readings));
+    return GroupRecords.add(dossier, GROUPS);
   }
 
   private static Map<String, String> typed(List<Reading> readings) {

@@ -133,17 +133,17 @@ final class BalanceNetwork {
         && (to == null || to.compareTo(sources.period().first().toString()) >= 0);
   }
 
-  /** Load per unit of the carrier = concentration x water per unit of the carrier. */
+  /** Load per unit of the carrier = concentration x volume per unit of the carrier. */
   private void load(Concentration concentration, Carrier carrier, Map<Layer, Datum> contents) {
     Where where = Where.of("concentrations", concentration.id(), "unit");
     Outcome<UnitOfMeasure> unit = Units.parse(concentration.unit());
     Layer layer = load(carriers.get(concentration.load()));
-    Double water = carrier.waterM3();
+    Double volume = volumeM3(carrier);
     boolean density =
         unit.isUsable()
             && unit.get().dimension() == Dimension.CONCENTRATION
             && layer.dimension() == Dimension.MASS;
-    if (!density || water == null) {
+    if (!density || volume == null) {
       findings.add(
           Finding.error("CONCENTRATION_NOT_CONVERTIBLE", where)
               .with("unit", concentration.unit())
@@ -151,7 +151,7 @@ final class BalanceNetwork {
               .with("load", concentration.load()));
       return;
     }
-    double perUnit = unit.get().toReference(concentration.value()) / layer.unit().factor() * water;
+    double perUnit = unit.get().toReference(concentration.value()) / layer.unit().factor() * volume;
     Double stated = concentration.uncertaintyPercent();
     double percent = stated == null ? sources.amounts().percent(concentration.source()) : stated;
     Datum datum = Datum.relative(layer.unit().quantity(perUnit), new Ratio(percent / 100));
@@ -161,6 +161,15 @@ final class BalanceNetwork {
               .with("flow", concentration.flow())
               .with("load", concentration.load()));
     }
+  }
+
+  /** The water in one unit of the carrier; of a gas, which holds none, the volume of its unit. */
+  private static @Nullable Double volumeM3(Carrier carrier) {
+    if (carrier.waterM3() != null) {
+      return carrier.waterM3();
+    }
+    UnitOfMeasure unit = Units.parse(carrier.unit()).find().orElse(null);
+    return unit != null && unit.dimension() == Dimension.VOLUME ? unit.factor() : null;
   }
 
   /**

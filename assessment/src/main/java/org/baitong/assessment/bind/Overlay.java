@@ -8,10 +8,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.baitong.dossier.Dossier;
 import org.baitong.dossier.FactorOverride;
+import org.baitong.engine.factor.Factor;
 import org.baitong.engine.outcome.Finding;
+import org.baitong.engine.outcome.Outcome;
 import org.baitong.engine.outcome.Where;
+import org.baitong.engine.quantity.Units;
 import org.baitong.reference.Fact;
+import org.baitong.reference.Key;
 import org.baitong.reference.ReferenceData;
+import org.baitong.reference.Selection;
 
 /**
  * Reference data with the consultant's own values laid over it; every use is remembered, so that
@@ -60,6 +65,38 @@ public final class Overlay {
   public double value(String id) {
     used.add(id);
     return reference.get(id).value();
+  }
+
+  /**
+   * The factor that answers a question exactly, or one of up to so many years before or after with
+   * a warning; missing with its reason. An own value keeps the question's row.
+   */
+  public Outcome<Factor> factor(Selection selection, int years) {
+    Outcome<Fact> found =
+        years == 0 ? reference.select(selection) : reference.selectNearest(selection, years);
+    return found.map(
+        fact -> {
+          used.add(fact.id());
+          return new Factor(
+              fact.id(),
+              fact.value(),
+              Units.parse(fact.unit()).get(),
+              fact.low(),
+              fact.high(),
+              fact.figure().distribution(),
+              fact.key().guideline(),
+              fact.verified());
+        });
+  }
+
+  /** What a fact is about. */
+  public Key key(String id) {
+    return reference.get(id).key();
+  }
+
+  /** All rows of one kind of quantity, own values among them; reading them uses none. */
+  public List<Fact> list(String quantity) {
+    return reference.list(quantity);
   }
 
   /** What was overridden, and what was refused with the bounds it must keep. */

@@ -7,11 +7,26 @@ import java.util.stream.Collectors;
 public final class Calculations {
   private static final List<Calculation> ALL =
       List.of(
+          new BiologicalCalculation(),
+          new Co2eCalculation(),
+          new CombustionCalculation(),
+          new ElectricityCalculation(),
+          new EmissionUncertaintyCalculation(),
+          new GridMarginCalculation(),
+          new IndicatorsCalculation(),
+          new LandfillCalculation(),
           new MfcaCalculation(),
           new MfcaSingleCalculation(),
           new NpoCalculation(),
+          new OutletCalculation(),
           new PriorityCalculation(),
-          new ReconcileCalculation());
+          new ProcessCalculation(),
+          new ReconcileCalculation(),
+          new RefrigerantCalculation(),
+          new WasteCalculation(),
+          new WastewaterCalculation(),
+          new WoodCalculation(),
+          new WorkforceCalculation());
 
   private Calculations() {}
 

@@ -58,7 +58,29 @@ final class CalculationFuzzTest {
   private static final String[] TEXTS = {"", " ", "x", "outside", "none", "NaN", "1,5", "F1 = F1"};
 
   @ParameterizedTest
-  @ValueSource(strings = {"mfca", "mfca-single", "npo", "priority", "reconcile"})
+  @ValueSource(
+      strings = {
+        "biological-treatment",
+        "co2e",
+        "combustion",
+        "electricity-emission",
+        "emission-uncertainty",
+        "grid-margin",
+        "indicators",
+        "landfill",
+        "mfca",
+        "mfca-single",
+        "npo",
+        "outlet",
+        "priority",
+        "process-emission",
+        "reconcile",
+        "refrigerant-emission",
+        "waste",
+        "wastewater-emission",
+        "wood",
+        "workforce"
+      })
   void damaged_inputs_give_a_result_or_a_message(String name) throws IOException {
     Calculation calculation = Calculations.get(name);
     SplittableRandom random = new SplittableRandom(20260 + name.hashCode());

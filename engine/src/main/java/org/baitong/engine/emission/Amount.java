@@ -6,6 +6,8 @@ import java.util.List;
 public enum Amount {
   /** Fuel burnt: mass as fired, volume, or energy with its heating basis. */
   FUEL("M", "t", "m3", "TJ"),
+  /** How far vehicles went, where the fuel itself was not counted. */
+  DISTANCE("DI", "km"),
   /** Water over wood as weighed. */
   MOISTURE_WET("w", "1"),
   /** Water over dry wood. */

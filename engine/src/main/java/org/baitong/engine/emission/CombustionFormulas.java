@@ -119,6 +119,15 @@ final class CombustionFormulas {
   }
 
   private static @Nullable Fuel amount(Sheet sheet, EmissionRequest request, Amount amount) {
+    if (!request.has(amount) && request.has(Amount.DISTANCE)) {
+      sheet.need(Amount.DISTANCE, request.amount(Amount.DISTANCE));
+      sheet.need(
+          Role.FUEL_PER_DISTANCE, request.factors().find(Role.FUEL_PER_DISTANCE).orElse(null));
+      sheet.step("V", "m3", "DI * FD / 1000", "distance over fuel economy");
+      return sheet.failed()
+          ? null
+          : new Fuel(sheet, request.factors(), Dimension.VOLUME, "V", false);
+    }
     ActivityData data = request.amount(amount);
     Dimension dimension = sheet.need(amount, data);
     if (dimension == null || data == null) {

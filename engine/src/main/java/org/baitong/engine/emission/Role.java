@@ -10,6 +10,8 @@ public enum Role {
   NET_TO_GROSS("NG", true, "1"),
   /** Density of a liquid or gas. */
   DENSITY("D", false, "t/m3"),
+  /** Fuel of a vehicle by distance. */
+  FUEL_PER_DISTANCE("FD", false, "L/km"),
   /** Carbon dioxide by energy, mass or volume of fuel. */
   EF_CO2("EF", false, "kg/TJ", "kg/t", "kg/m3"),
   /** Methane by energy, mass or volume of fuel, or by mass of waste. */

@@ -25,6 +25,9 @@ public final class Exposures {
   private static final String MIXTURE =
       "29 CFR 1910.1000(d)(2): E_m = C1 / L1 + ... + Cn / Ln; ACGIH, additive mixtures";
 
+  /** Decibels beyond any noise in air; the energy of more could not be computed. */
+  private static final double LOUDEST = 200;
+
   private final List<LimitValue> limits;
   private final Recorder recorder;
   private final List<Finding> findings = new ArrayList<>();
@@ -73,7 +76,8 @@ public final class Exposures {
     TimeSpan duration = exposure.duration();
     boolean scale = exposure.reading().value().hasTrueZero();
     boolean time = duration != null && !(duration.seconds() > 0 && duration.seconds() <= 86_400);
-    if ((scale && value < 0) || time) {
+    boolean loud = exposure.agent() == Agent.NOISE && StrictMath.abs(value) > LOUDEST;
+    if ((scale && value < 0) || time || loud) {
       findings.add(
           Finding.error("EXPOSURE_IMPOSSIBLE", where(exposure))
               .with("id", exposure.reading().id())

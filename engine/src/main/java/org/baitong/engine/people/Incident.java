@@ -4,13 +4,16 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An accident, a fainting or a near miss.
+ * An accident, a fainting or a near miss, or several of one kind in a month.
+ *
+ * <p>Several people who faint in one row fainted together.
  *
  * @param id stable id
  * @param month when
  * @param kind what
- * @param hurt who was hurt or fainted; nobody for a near miss
- * @param lostDays calendar days lost by all of them; null when not known
+ * @param hurt who was hurt or fainted; of near misses their number, or nobody for one
+ * @param lostDays days lost by all of them, working or calendar days as the factory counts; null
+ *     when not known
  */
 public record Incident(
     String id, YearMonth month, Kind kind, People hurt, @Nullable Double lostDays) {

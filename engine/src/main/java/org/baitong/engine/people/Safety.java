@@ -69,7 +69,11 @@ public final class Safety {
                 EnumSet.of(Kind.FATALITY, Kind.LOST_TIME, Kind.NO_LOST_TIME),
                 inside),
             rate(Measure.FAINTING, EnumSet.of(Kind.FAINTING), inside));
-    int near = (int) inside.stream().filter(i -> i.kind() == Kind.NEAR_MISS).count();
+    long near =
+        inside.stream()
+            .filter(i -> i.kind() == Kind.NEAR_MISS)
+            .mapToLong(i -> Math.max(1, i.hurt().total()))
+            .sum();
     return Outcome.of(new SafetyResult(worked, rates, near, severity(inside)), findings);
   }
 
@@ -182,7 +186,7 @@ public final class Safety {
       if (kinds.contains(incident.kind())) {
         people = people.plus(incident.hurt());
         events++;
-        together |= incident.hurt().total() > 1;
+        together |= incident.kind() == Kind.FAINTING && incident.hurt().total() > 1;
         inputs.add(
             new Input(
                 "n" + (inputs.size() + 1),
@@ -212,7 +216,7 @@ public final class Safety {
         bound(id + ".high", cluster == null ? Poisson.high(n) : 0, cluster));
   }
 
-  /** Several people at once are one cause, not independent events: the bounds would be wrong. */
+  /** Many who faint at once are one cause, not independent events: the bounds would be wrong. */
   private Outcome<Double> bound(String id, double mean, @Nullable Finding cluster) {
     return cluster != null ? Outcome.missing(cluster) : perMillion(id, mean, "poisson", GARWOOD);
   }

@@ -13,7 +13,7 @@ import org.baitong.engine.quantity.TimeSpan;
  * @param severity days lost per million hours (ICLS 1998); fatalities carry no days
  */
 public record SafetyResult(
-    Outcome<TimeSpan> hours, List<Rate> rates, int nearMisses, Outcome<Double> severity) {
+    Outcome<TimeSpan> hours, List<Rate> rates, long nearMisses, Outcome<Double> severity) {
   public SafetyResult {
     rates = List.copyOf(rates);
   }
@@ -37,7 +37,7 @@ public record SafetyResult(
    * @param events number of incidents
    * @param people who were hurt, by sex
    * @param perMillionHours people per million hours worked; missing without hours
-   * @param low lower 95 % bound (Garwood); missing when several people were hurt at once
+   * @param low lower 95 % bound (Garwood); missing when many fainted at once
    * @param high upper 95 % bound (Garwood): for zero events over few hours it says how little zero
    *     proves
    */

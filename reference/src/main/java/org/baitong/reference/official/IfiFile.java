@@ -34,11 +34,32 @@ final class IfiFile {
     for (String code : Locale.getISOCountries()) {
       COUNTRIES.put(Locale.of("", code).getDisplayCountry(Locale.ENGLISH), code);
     }
+    // Names that the table writes in another way than the platform.
     COUNTRIES.put("Viet Nam", "VN");
     COUNTRIES.put("Vietnam", "VN");
     COUNTRIES.put("Lao PDR", "LA");
     COUNTRIES.put("Lao People's Democratic Republic", "LA");
     COUNTRIES.put("Myanmar", "MM");
+    COUNTRIES.put("Brunei Darussalam", "BN");
+    COUNTRIES.put("China (PRC and Hong Kong)", "CN");
+    COUNTRIES.put("Korea (South), Republic of", "KR");
+    COUNTRIES.put("Korea (North), Democratic People's Republic of", "KP");
+    COUNTRIES.put("Russian Federation", "RU");
+    COUNTRIES.put("Bolivia, Plurinational State of", "BO");
+    COUNTRIES.put("Bosnia and Herzegovina", "BA");
+    COUNTRIES.put("Congo, Democratic Republic of", "CD");
+    COUNTRIES.put("Congo, Republic of", "CG");
+    COUNTRIES.put("Côte d'Ivoire", "CI");
+    COUNTRIES.put("Czech Republic", "CZ");
+    COUNTRIES.put("Iran, Islamic Republic of", "IR");
+    COUNTRIES.put("Moldova, Republic of", "MD");
+    COUNTRIES.put("North Macedonia, Republic of", "MK");
+    COUNTRIES.put("Slovak Republic", "SK");
+    COUNTRIES.put("Syrian Arab Republic", "SY");
+    COUNTRIES.put("Tanzania, United Republic of", "TZ");
+    COUNTRIES.put("Trinidad and Tobago", "TT");
+    COUNTRIES.put("Turkey", "TR");
+    COUNTRIES.put("Venezuela, Bolivarian Republic of", "VE");
   }
 
   private IfiFile() {}
@@ -60,14 +81,16 @@ final class IfiFile {
     Set<String> names = new HashSet<>();
     for (Csv.Row row : csv.rows().subList(Math.min(3, csv.rows().size()), csv.rows().size())) {
       String name = row.cell(0);
-      if (name.isEmpty()) {
+      if (name.startsWith("Note ") || name.startsWith("Memo:")) {
+        problems.leaveOut("notes below the table");
+      } else if (name.isEmpty()) {
         problems.cell(row, "Country", "", "the name of a country");
       } else if (row.cells().size() != 6) {
         problems.cells(row, 6);
       } else if (!names.add(name)) {
         problems.twice(row, name);
       } else if (!COUNTRIES.containsKey(name)) {
-        problems.leaveOut("territories without an ISO 3166 name of their own");
+        problems.leaveOut("no country of that name in ISO 3166", name);
       } else {
         country(row, COUNTRIES.getOrDefault(name, ""), facts, problems);
       }

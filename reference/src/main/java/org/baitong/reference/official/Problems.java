@@ -11,9 +11,12 @@ import org.baitong.engine.outcome.Where;
 
 /** What is wrong with a file, by line, and what was left out of it, by reason. */
 final class Problems {
+  /** Enough names to see what they have in common. */
+  private static final int NAMED = 80;
+
   private final String file;
   private final List<Finding> findings = new ArrayList<>();
-  private final Map<String, Integer> leftOut = new LinkedHashMap<>();
+  private final Map<String, List<String>> leftOut = new LinkedHashMap<>();
 
   Problems(String file) {
     this.file = file;
@@ -52,7 +55,19 @@ final class Problems {
 
   /** Counts a row that is rightly not taken. */
   void leaveOut(String reason) {
-    leftOut.merge(reason, 1, Integer::sum);
+    leaveOut(reason, "");
+  }
+
+  /** Counts a row that is rightly not taken, and names it. */
+  void leaveOut(String reason, String name) {
+    leftOut.computeIfAbsent(reason, key -> new ArrayList<>()).add(name);
+  }
+
+  private static String named(String reason, List<String> names) {
+    String list =
+        String.join(", ", names.stream().filter(name -> !name.isEmpty()).limit(NAMED).toList());
+    String more = names.size() > NAMED ? " ..." : "";
+    return list.isEmpty() ? reason : reason + ": " + list + more;
   }
 
   /** The table with what was left out; missing when anything is wrong or nothing remains. */
@@ -63,11 +78,11 @@ final class Problems {
       refused = true;
     }
     leftOut.forEach(
-        (reason, count) ->
+        (reason, names) ->
             add(
                 Finding.info("FACTS_FILE_LEFT_OUT", Where.of("file", file))
-                    .with("count", count, "1")
-                    .with("reason", reason)));
+                    .with("count", names.size(), "1")
+                    .with("reason", named(reason, names))));
     return refused ? new Outcome.Missing<>(findings) : Outcome.of(table, findings);
   }
 }

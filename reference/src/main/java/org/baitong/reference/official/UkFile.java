@@ -28,11 +28,9 @@ import org.baitong.reference.Validity;
  */
 final class UkFile {
   private static final List<String> COLUMNS =
-      List.of(
-          "Scope", "Level_1", "Level_2", "Level_3", "Level_4", "Description", "UOM", "GHG_Unit");
-  private static final Pattern LAST = Pattern.compile("GHG_Conversion_Factor_(20[0-9]{2})");
-  private static final Pattern OF_GAS =
-      Pattern.compile("kg CO2e of (CO2|CH4|N2O) per unit|kg CO2e of (CO2|CH4|N2O)");
+      List.of("scope", "level_1", "level_2", "level_3", "level_4", "uom", "ghg_unit");
+  private static final Pattern LAST = Pattern.compile("ghg_conversion_factor_(20[0-9]{2})");
+  private static final Pattern OF_GAS = Pattern.compile("kg CO2e of (CO2|CH4|N2O)( per unit)?");
   private static final String GROSS = "kWh (Gross CV)";
 
   /** Unit of the activity to the unit of the factor and the word for its basis. */
@@ -46,27 +44,30 @@ final class UkFile {
   }
 
   private final Problems problems;
+  private final List<String> columns;
   private final int year;
   private final List<Fact> facts = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
 
-  private UkFile(Problems problems, int year) {
+  private UkFile(Problems problems, List<String> columns, int year) {
     this.problems = problems;
+    this.columns = columns;
     this.year = year;
   }
 
   static Outcome<ImportedTable> read(Csv csv) {
     Problems problems = new Problems(csv.file());
-    List<String> header = csv.rows().getFirst().cells();
-    Matcher last = LAST.matcher(header.size() == 9 ? header.get(8) : "");
-    if (!last.matches() || !header.subList(0, 8).equals(COLUMNS)) {
-      problems.layout(String.join(", ", COLUMNS) + ", GHG_Conversion_Factor_YEAR");
+    // Headings were written Level_1 and GHG_Unit in 2022, Level 1 and GHG/Unit since.
+    List<String> columns = csv.rows().getFirst().cells().stream().map(Facts::word).toList();
+    Matcher last = LAST.matcher(columns.getLast());
+    if (!last.matches() || !columns.containsAll(COLUMNS)) {
+      problems.layout(String.join(", ", COLUMNS) + ", ghg_conversion_factor_YEAR");
       return problems.outcome(new ImportedTable(0, ""));
     }
-    UkFile file = new UkFile(problems, Integer.parseInt(last.group(1)));
+    UkFile file = new UkFile(problems, columns, Integer.parseInt(last.group(1)));
     for (Csv.Row row : csv.rows().subList(1, csv.rows().size())) {
-      if (row.cells().size() != 9) {
-        problems.cells(row, 9);
+      if (row.cells().size() != columns.size()) {
+        problems.cells(row, columns.size());
       } else {
         file.row(row);
       }
@@ -74,38 +75,47 @@ final class UkFile {
     return ImportedTable.ofFacts(file.facts, problems);
   }
 
+  private String cell(Csv.Row row, String column) {
+    return row.cell(columns.indexOf(column));
+  }
+
   private void row(Csv.Row row) {
-    Matcher gas = OF_GAS.matcher(row.cell(7));
-    if (!row.cell(1).equals("Fuels")) {
+    Matcher gas = OF_GAS.matcher(cell(row, "ghg_unit"));
+    if (!cell(row, "level_1").equals("Fuels")) {
       problems.leaveOut("not a fuel: only sums in CO2 equivalents, which are not stored");
-    } else if (row.cell(7).equals("kg CO2e")) {
+    } else if (cell(row, "ghg_unit").equals("kg CO2e")) {
       problems.leaveOut("sums in CO2 equivalents, which are not stored");
     } else if (!gas.matches()) {
-      problems.cell(row, "GHG_Unit", row.cell(7), "kg CO2e or kg CO2e of CO2, CH4 or N2O");
-    } else if (row.cell(6).equals(GROSS)) {
+      problems.cell(
+          row, "GHG_Unit", cell(row, "ghg_unit"), "kg CO2e or kg CO2e of CO2, CH4 or N2O");
+    } else if (cell(row, "uom").equals(GROSS)) {
       problems.leaveOut("per gross calorific value; the net value stands beside it");
-    } else if (!UNITS.containsKey(row.cell(6))) {
-      problems.cell(row, "UOM", row.cell(6), String.join(", ", UNITS.keySet()) + ", " + GROSS);
-    } else if (row.cell(3).isEmpty()) {
+    } else if (!UNITS.containsKey(cell(row, "uom"))) {
+      problems.cell(row, "UOM", cell(row, "uom"), String.join(", ", UNITS.keySet()) + ", " + GROSS);
+    } else if (cell(row, "level_3").isEmpty()) {
       problems.cell(row, "Level_3", "", "the name of a fuel");
     } else {
-      OptionalDouble value = row.number(8);
+      OptionalDouble value = row.number(columns.size() - 1);
       if (value.isEmpty() || value.getAsDouble() < 0) {
-        problems.cell(row, "GHG_Conversion_Factor_" + year, row.cell(8), "a number not negative");
+        problems.cell(
+            row,
+            "GHG_Conversion_Factor_" + year,
+            row.cell(columns.size() - 1),
+            "a number not negative");
       } else {
-        String name = gas.group(1) == null ? gas.group(2) : gas.group(1);
-        fact(row, name, value.getAsDouble());
+        fact(row, gas.group(1), value.getAsDouble());
       }
     }
   }
 
   private void fact(Csv.Row row, String gas, double equivalent) {
-    List<String> unit = UNITS.getOrDefault(row.cell(6), List.of("", ""));
-    String fuel = Facts.word(row.cell(3));
-    String basis = unit.get(1) + (row.cell(6).equals("cubic metres") ? "_m3" : "");
+    List<String> unit = UNITS.getOrDefault(cell(row, "uom"), List.of("", ""));
+    String fuel = Facts.word(cell(row, "level_3") + " " + cell(row, "level_4"));
+    String basis = unit.get(1) + (cell(row, "uom").equals("cubic metres") ? "_m3" : "");
     String id = String.join(".", "uk" + year, "ef", gas.toLowerCase(Locale.ROOT), fuel, basis);
     if (!ids.add(id)) {
-      problems.twice(row, row.cell(3) + ", " + row.cell(6) + ", " + row.cell(7));
+      problems.twice(
+          row, cell(row, "level_3") + ", " + cell(row, "uom") + ", " + cell(row, "ghg_unit"));
       return;
     }
     String set = year <= 2022 ? "AR4" : "AR5";
@@ -113,7 +123,12 @@ final class UkFile {
     String note =
         gas.equals("CO2")
             ? ""
-            : row.cell(8) + " kg CO2e of " + gas + " divided by its " + set + " potential";
+            : row.cell(columns.size() - 1)
+                + " kg CO2e of "
+                + gas
+                + " divided by its "
+                + set
+                + " potential";
     facts.add(
         Facts.of(
             id,
@@ -131,6 +146,6 @@ final class UkFile {
             new Facts.Publication(
                     "UK government greenhouse gas conversion factors for company reporting " + year,
                     "Open Government Licence v3.0")
-                .page(row.cell(2) + ", " + row.cell(3), note)));
+                .page(cell(row, "level_2") + ", " + cell(row, "level_3"), note)));
   }
 }

@@ -1,0 +1,63 @@
+package org.baitong.acceptance.example;
+
+import java.util.Map;
+import org.baitong.dossier.Carrier;
+import org.baitong.dossier.Centre;
+import org.baitong.dossier.Concentration;
+import org.baitong.dossier.Dossier;
+import org.baitong.dossier.Factory;
+import org.baitong.dossier.Flow;
+import org.baitong.dossier.Instrument;
+import org.baitong.dossier.LedgerLine;
+import org.baitong.dossier.LocalUnitRow;
+import org.baitong.dossier.Price;
+import org.baitong.dossier.Rate;
+import org.baitong.dossier.Reading;
+import org.baitong.dossier.Spread;
+
+/**
+ * The record of the fictional brewery and soft-drink plant of {@code examples/}: a deep anaerobic
+ * lagoon, cold stores, oil and gas boilers, an outlet over its limit.
+ *
+ * <p>Example: {@code BeveragePlant.dossier().environment().outlets()} has the outlet to the stream.
+ */
+public final class BeveragePlant {
+  private BeveragePlant() {}
+
+  /** The dossier, the same at every call and on every machine. */
+  public static Dossier dossier() {
+    var units = Records.units(BeverageNetwork.UNITS);
+    Factory factory =
+        new Factory(
+            "EXAMPLE-DRINKS",
+            "Example Drinks (fictional)",
+            "រោងចក្រភេសជ្ជៈឧទាហរណ៍ (ប្រឌិត)",
+            "1103",
+            "KH-18",
+            "USD",
+            true,
+            112,
+            208,
+            "Fictional. Sizes follow published intensities, see examples/README.md; every price,"
+                + " name and reading is invented.");
+    Dossier dossier =
+        Dossier.empty(factory)
+            .with(Centre.class, Records.centres(BeverageNetwork.CENTRES))
+            .with(Carrier.class, Records.carriers(BeverageNetwork.CARRIERS))
+            .with(Flow.class, Records.flows(BeverageNetwork.FLOWS))
+            .with(Reading.class, Records.readings(BeverageNetwork.FLOWS, units))
+            .with(Concentration.class, Records.concentrations(BeverageNetwork.CONCENTRATIONS))
+            .with(Price.class, Records.prices(BeverageBooks.PRICES))
+            .with(LedgerLine.class, Records.ledger(BeverageBooks.LEDGER))
+            .with(Spread.class, Records.spreads(BeverageBooks.SPREADS))
+            .with(LocalUnitRow.class, units)
+            .with(Rate.class, Records.rates(BeverageBooks.RATES))
+            .with(Instrument.class, Records.instruments(BeverageBooks.INSTRUMENTS));
+    return GroupRecords.add(dossier, BeverageGroups.TABLES);
+  }
+
+  /** The true quantity of every flow in its carrier's unit, by flow id. */
+  public static Map<String, Double> truth() {
+    return Records.truth(BeverageNetwork.FLOWS);
+  }
+}

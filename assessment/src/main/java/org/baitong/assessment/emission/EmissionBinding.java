@@ -1,0 +1,310 @@
+package org.baitong.assessment.emission;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.baitong.assessment.bind.Balance;
+import org.baitong.assessment.bind.Bound;
+import org.baitong.assessment.bind.Overlay;
+import org.baitong.assessment.bind.Period;
+import org.baitong.assessment.emission.SourceRequests.Source;
+import org.baitong.dossier.Dossier;
+import org.baitong.dossier.EmissionSource;
+import org.baitong.dossier.EmissionSource.Activity;
+import org.baitong.dossier.Flow;
+import org.baitong.dossier.Outlet;
+import org.baitong.engine.emission.ActivityData;
+import org.baitong.engine.emission.Amount;
+import org.baitong.engine.emission.EmissionRequest;
+import org.baitong.engine.emission.EmissionRow;
+import org.baitong.engine.emission.Emissions;
+import org.baitong.engine.emission.Factors;
+import org.baitong.engine.emission.Gas;
+import org.baitong.engine.emission.GwpSet;
+import org.baitong.engine.emission.Landfill;
+import org.baitong.engine.emission.LandfillRequest;
+import org.baitong.engine.emission.Purpose;
+import org.baitong.engine.emission.RowKey;
+import org.baitong.engine.emission.Scope;
+import org.baitong.engine.explain.Recorder;
+import org.baitong.engine.factor.Factor;
+import org.baitong.engine.outcome.Finding;
+import org.baitong.engine.outcome.Outcome;
+import org.baitong.engine.outcome.Where;
+import org.baitong.engine.quantity.Mass;
+import org.baitong.engine.quantity.Units;
+import org.baitong.reference.Fact;
+import org.baitong.reference.Selection;
+
+/** The emission of every source a dossier names, and the wood it burns. */
+public final class EmissionBinding {
+  private static final List<String> SETS = List.of("AR4", EmissionAccount.USUAL_SET, "AR6");
+  private static final List<String> ORGANICS = List.of("COD", "BOD5");
+
+  private final Sources sources;
+  private final Recorder recorder;
+  private final FlowActivity flows;
+  private final Resolver resolver;
+  private final SourceRequests requests;
+  private final WoodBinding wood;
+  private final List<Finding> findings = new ArrayList<>();
+  private final Map<String, Outcome<EmissionRow>> rows = new LinkedHashMap<>();
+  private final Map<String, Source> bySource = new LinkedHashMap<>();
+
+  /**
+   * What emissions are calculated from.
+   *
+   * @param dossier checked
+   * @param period the months
+   * @param bound network and units
+   * @param flows the reconciled flows
+   * @param contents reconciled load a carrier unit, by flow and load ("F-EFFLUENT.COD")
+   * @param facts reference data with the factory's own values
+   */
+  public record Sources(
+      Dossier dossier,
+      Period period,
+      Bound bound,
+      List<Balance.FlowRow> flows,
+      Map<String, Double> contents,
+      Overlay facts) {}
+
+  /** Calculates every source. */
+  public EmissionBinding(Sources sources, Recorder recorder) {
+    this.sources = sources;
+    this.recorder = recorder;
+    this.flows = new FlowActivity(sources.flows(), sources.bound(), recorder);
+    this.resolver = new Resolver(sources.facts());
+    String country = SourceRequests.country(sources.dossier().factory().province());
+    this.requests = new SourceRequests(flows, resolver, sources.period().last().getYear(), country);
+    this.wood = new WoodBinding(sources.dossier(), flows, requests, recorder);
+    for (EmissionSource row : sources.dossier().environment().sources()) {
+      Flow flow = sources.bound().carriers().flow(row.flow());
+      if (flow != null) {
+        calculate(row, flow);
+      }
+    }
+    RefrigerantRows.of(sources.dossier(), resolver, recorder).forEach(rows::put);
+    rows.values()
+        .forEach(row -> row.findings().stream().map(Resolver::warning).forEach(findings::add));
+    findings.addAll(resolver.findings());
+    findings.addAll(wood.findings());
+  }
+
+  /** Missing factors, unmeasured flows, wood of unproven origin. */
+  public List<Finding> findings() {
+    return findings.stream().distinct().toList();
+  }
+
+  /** The account; empty when the dossier names no source. */
+  public Optional<EmissionAccount> account() {
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new AccountWriter(rows, bySource, sets(), recorder).account());
+  }
+
+  /** The wood; empty when none is burnt. */
+  public Optional<WoodAccount> wood() {
+    return wood.account(set(EmissionAccount.USUAL_SET));
+  }
+
+  private void calculate(EmissionSource row, Flow flow) {
+    Activity activity = row.activity();
+    Scope scope =
+        activity == Activity.ELECTRICITY
+            ? Scope.SCOPE_2
+            : leaves(activity, flow) ? Scope.SCOPE_3 : Scope.SCOPE_1;
+    Purpose purpose = activity == Activity.ELECTRICITY ? Purpose.LOCATION_BASED : Purpose.INVENTORY;
+    String category = Category.of(activity, row.subject(), sources.dossier().factory().isic());
+    Source source =
+        new Source(
+            row,
+            flow,
+            sources.bound().carriers().of(flow),
+            new RowKey(row.id(), category, scope, purpose));
+    switch (activity) {
+      case LANDFILL -> landfill(source);
+      case WASTEWATER -> wastewater(source);
+      case ELECTRICITY -> {
+        put(source, Emissions.calculate(requests.request(source), recorder));
+        marginal(source);
+      }
+      case STATIONARY -> {
+        if (wood.isWood(source)) {
+          wood.calculate(source).forEach((id, outcome) -> put(id, source, outcome));
+        } else {
+          put(source, Emissions.calculate(requests.request(source), recorder));
+        }
+      }
+      default -> put(source, Emissions.calculate(requests.request(source), recorder));
+    }
+  }
+
+  /** Whether somebody else treats it: what leaves the site, other than by its own outlet. */
+  private boolean leaves(Activity activity, Flow flow) {
+    boolean out = flow.to().equals(Dossier.OUTSIDE);
+    return switch (activity) {
+      case WASTEWATER ->
+          out
+              && sources.dossier().environment().outlets().stream()
+                  .anyMatch(
+                      outlet ->
+                          outlet.flow().equals(flow.id())
+                              && outlet.receiver() == Outlet.Receiver.SEWER);
+      case LANDFILL, COMPOST, DIGESTION, INCINERATION -> out;
+      default -> false;
+    };
+  }
+
+  private void put(Source source, Outcome<EmissionRow> outcome) {
+    put(source.key().id(), source, outcome);
+  }
+
+  private void put(String id, Source source, Outcome<EmissionRow> outcome) {
+    rows.put(id, outcome);
+    bySource.put(id, source);
+  }
+
+  /** What using less would save at the margin: for measures, in no inventory. */
+  private void marginal(Source source) {
+    RowKey key = source.key();
+    Source apart =
+        new Source(
+            source.row(),
+            source.flow(),
+            source.carrier(),
+            new RowKey(key.id() + ".marginal", key.category(), key.scope(), Purpose.MARGINAL));
+    int year = sources.period().last().getYear();
+    String country = SourceRequests.country(sources.dossier().factory().province());
+    EmissionRequest request =
+        requests.electricity(apart, Selection.grid(country, "project", "efficiency", year));
+    put(apart, Emissions.calculate(request, recorder));
+  }
+
+  /** Methane of the organic load; nitrous oxide where nitrogen is measured too. */
+  private void wastewater(Source source) {
+    String load =
+        ORGANICS.stream()
+            .filter(name -> sources.contents().containsKey(source.flow().id() + "." + name))
+            .findFirst()
+            .orElse("");
+    Optional<ActivityData> organics = load(source, source.key().id(), load);
+    if (organics.isEmpty()) {
+      put(source, Outcome.missing(noLoad(source)));
+      return;
+    }
+    EmissionRequest request = requests.wastewater(source, organics.get(), load);
+    Outcome<EmissionRow> row = Emissions.calculate(request, Recorder.OFF);
+    put(source, recovered(source, request, row));
+    load(source, source.key().id() + ".N2O", "TN")
+        .ifPresent(
+            nitrogen -> {
+              RowKey key = source.key();
+              RowKey second =
+                  new RowKey(key.id() + ".N2O", key.category(), key.scope(), key.purpose());
+              put(
+                  second.id(),
+                  source,
+                  Emissions.calculate(requests.nitrogen(second, nitrogen), recorder));
+            });
+  }
+
+  private static Finding noLoad(Source source) {
+    return Finding.warning("WASTEWATER_LOAD_MISSING", Where.of("sources", source.row().id()))
+        .with("source", source.row().id())
+        .with("flow", source.flow().id());
+  }
+
+  private Optional<ActivityData> load(Source source, String id, String load) {
+    Double content = sources.contents().get(source.flow().id() + "." + load);
+    return content == null
+        ? Optional.empty()
+        : flows.load(id, source.flow(), source.taken(), content);
+  }
+
+  /** The caught part of the methane is taken off what the same row gives without it. */
+  private Outcome<EmissionRow> recovered(
+      Source source, EmissionRequest request, Outcome<EmissionRow> without) {
+    Double percent = source.row().recoveredPercent();
+    Optional<Mass> methane = without.find().flatMap(row -> row.gases().find(Gas.CH4_BIOGENIC));
+    if (percent == null || methane.isEmpty()) {
+      return Emissions.calculate(request, recorder);
+    }
+    Map<Amount, ActivityData> amounts = new EnumMap<>(Amount.class);
+    amounts.putAll(request.amounts());
+    amounts.put(
+        Amount.METHANE_RECOVERED,
+        ActivityData.of(
+            methane.get().times(percent / 100),
+            "data:sources/" + source.row().id() + "/recoveredPercent"));
+    return Emissions.calculate(
+        new EmissionRequest(request.key(), request.method(), amounts, request.factors()), recorder);
+  }
+
+  /** This year's waste over its whole life; what earlier years left is not in the dossier. */
+  private void landfill(Source source) {
+    String id = source.key().id() + ".lifetime";
+    Optional<ActivityData> mass = flows.mass(id, source.flow(), source.taken());
+    Factors factors = requests.landfill(source.row().subject());
+    TreeMap<Integer, ActivityData> deposits = new TreeMap<>();
+    mass.ifPresent(data -> deposits.put(sources.period().last().getYear(), data));
+    if (deposits.isEmpty()) {
+      put(
+          id,
+          source,
+          Outcome.missing(
+              Finding.warning("FLOW_UNMEASURED", Where.of("flows", source.flow().id()))
+                  .with("flow", source.flow().id())));
+      return;
+    }
+    LandfillRequest request = new LandfillRequest(source.key(), deposits, factors, null);
+    Outcome<EmissionRow> row = Landfill.lifetime(request, recorder);
+    put(
+        row.find().map(found -> found.key().id()).orElse(id),
+        new Source(
+            source.row(),
+            source.flow(),
+            source.carrier(),
+            new RowKey(id, source.key().category(), source.key().scope(), Purpose.LIFETIME)),
+        row);
+    resolver.say("LANDFILL_EARLIER_YEARS", source.row().id());
+  }
+
+  private List<GwpSet> sets() {
+    return SETS.stream().map(this::set).toList();
+  }
+
+  /** Carbon gases have one potential for both origins unless the report tells them apart. */
+  private GwpSet set(String name) {
+    Map<Gas, Factor> values = new EnumMap<>(Gas.class);
+    for (Fact fact : sources.facts().list("gwp")) {
+      if (!fact.key().guideline().equals(name) || fact.superseded()) {
+        continue;
+      }
+      Factor factor =
+          new Factor(
+              fact.id(),
+              fact.value(),
+              Units.parse(fact.unit()).get(),
+              fact.value(),
+              fact.value(),
+              org.baitong.engine.factor.Distribution.NONE,
+              name,
+              fact.verified());
+      switch (fact.key().gas()) {
+        case "CH4" -> {
+          values.putIfAbsent(Gas.CH4_FOSSIL, factor);
+          values.putIfAbsent(Gas.CH4_BIOGENIC, factor);
+        }
+        case "CH4_fossil" -> values.put(Gas.CH4_FOSSIL, factor);
+        case "CH4_biogenic", "CH4_nonfossil" -> values.put(Gas.CH4_BIOGENIC, factor);
+        default -> Gas.find(fact.key().gas()).ifPresent(gas -> values.putIfAbsent(gas, factor));
+      }
+    }
+    return new GwpSet(name, values);
+  }
+}

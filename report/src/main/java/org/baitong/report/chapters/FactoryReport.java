@@ -1,0 +1,67 @@
+package org.baitong.report.chapters;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.baitong.assessment.Assessment;
+import org.baitong.assessment.Explanation;
+import org.baitong.dossier.Dossier;
+import org.baitong.language.Language;
+import org.baitong.report.FactoryText;
+import org.baitong.report.Names;
+import org.baitong.report.chart.Chart;
+import org.baitong.report.chart.Charts;
+import org.baitong.report.paper.Block;
+import org.baitong.report.paper.Paper;
+
+/** The report of one factory: what an owner reads first, then what supports it. */
+public final class FactoryReport {
+  private FactoryReport() {}
+
+  /**
+   * Everything the report is written from.
+   *
+   * @param assessment the result
+   * @param dossier what it was made from
+   * @param explanation how its figures came about
+   */
+  public record Source(Assessment assessment, Dossier dossier, Explanation explanation) {}
+
+  /** The report in one language. */
+  public static Paper of(Source source, Language language) {
+    Assessment assessment = source.assessment();
+    FactoryText text = FactoryText.of(assessment, source.dossier(), language);
+    Map<String, Chart> charts = new LinkedHashMap<>();
+    Charts.of(assessment, source.dossier(), language)
+        .forEach(chart -> charts.put(chart.id(), chart));
+    List<Block> blocks = new ArrayList<>();
+    blocks.addAll(SummaryChapter.of(text));
+    blocks.addAll(LossChapter.of(text, charts));
+    blocks.addAll(BalanceChapter.of(text, charts));
+    blocks.addAll(FindingsChapter.of(text));
+    blocks.addAll(AnnexChapter.of(text, source.explanation()));
+    String name =
+        Names.choose(assessment.factory().nameEn(), assessment.factory().nameKm(), language);
+    return new Paper(
+        language,
+        text.text("report.title", "name", name),
+        assessment.factory().fictional() ? text.text("report.fictional") : "",
+        text.text(
+            "paper.footer",
+            "name",
+            name,
+            "period",
+            SummaryChapter.period(text),
+            "method",
+            assessment.method(),
+            "edition",
+            assessment.edition()),
+        new Paper.Words(
+            text.text("paper.page", "page", "{page}", "pages", "{pages}"),
+            text.text("paper.data"),
+            text.text("paper.contents"),
+            text.text("paper.continued")),
+        blocks);
+  }
+}
