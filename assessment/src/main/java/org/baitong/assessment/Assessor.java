@@ -35,6 +35,7 @@ import org.baitong.engine.outcome.Severity;
 import org.baitong.engine.outcome.Where;
 import org.baitong.engine.priority.Priorities;
 import org.baitong.engine.priority.PriorityResult;
+import org.baitong.engine.quantity.Currency;
 
 /** One dossier in, one assessment out. */
 public final class Assessor {
@@ -53,6 +54,12 @@ public final class Assessor {
   public static Outcome<Assessment> assess(AssessmentRequest request, Recorder recorder) {
     Dossier dossier = request.dossier();
     List<Finding> findings = new ArrayList<>(DossierCheck.check(dossier));
+    String currency = dossier.factory().currency();
+    if (Currency.find(currency).isEmpty()) {
+      findings.add(
+          Finding.error("CURRENCY_UNKNOWN", Where.of("factory", dossier.factory().id(), "currency"))
+              .with("found", currency));
+    }
     if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
       return new Outcome.Missing<>(sorted(findings));
     }
@@ -62,6 +69,10 @@ public final class Assessor {
     }
     Period period = Period.yearEnding(last);
     Bound bound = Bound.of(dossier);
+    findings.addAll(bound.notAmounts(dossier));
+    if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
+      return new Outcome.Missing<>(sorted(findings));
+    }
     Overlay facts = new Overlay(request.reference(), dossier);
     findings.addAll(facts.findings());
     YearAmounts amounts =
@@ -90,8 +101,7 @@ public final class Assessor {
     Balance balance = balances.balance(costs);
     findings.addAll(balances.findings());
 
-    String currency = dossier.factory().currency();
-    Outcome<NpoResult> npo = Npo.calculate(EmaBinding.request(ledger, currency, costs), recorder);
+    Outcome<NpoResult> npo = Npo.calculate(EmaBinding.request(ledger, costs), recorder);
     findings.addAll(npo.findings());
     Outcome<PriorityResult> priorities =
         priorities(new Ranking(dossier, bound, quantities, facts), costs, recorder);
