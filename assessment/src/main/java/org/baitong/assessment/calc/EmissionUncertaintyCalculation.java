@@ -138,7 +138,7 @@ public final class EmissionUncertaintyCalculation implements Calculation {
     for (EmissionRow row : rows) {
       Interval alone =
           Uncertainty.propagate(new UncertaintyRequest(List.of(row), set, 1, 100)).get();
-      double half = alone.high().minus(alone.low()).kilograms() / 2;
+      double half = (alone.high().kilograms() - alone.low().kilograms()) / 2;
       square += half * half;
     }
     double central = first.get().central().kilograms();

@@ -227,8 +227,10 @@ public final class EmissionBinding {
   private Outcome<EmissionRow> recovered(
       Source source, EmissionRequest request, Outcome<EmissionRow> without) {
     Double percent = source.row().recoveredPercent();
-    Optional<Mass> methane = without.find().flatMap(row -> row.gases().find(Gas.CH4_BIOGENIC));
-    if (percent == null || methane.isEmpty()) {
+    double share = percent == null ? 0 : percent / 100;
+    Optional<Mass> caught =
+        without.find().flatMap(row -> row.gases().times(share).find(Gas.CH4_BIOGENIC));
+    if (percent == null || caught.isEmpty()) {
       return Emissions.calculate(request, recorder);
     }
     Map<Amount, ActivityData> amounts = new EnumMap<>(Amount.class);
@@ -236,8 +238,7 @@ public final class EmissionBinding {
     amounts.put(
         Amount.METHANE_RECOVERED,
         ActivityData.of(
-            methane.get().times(percent / 100),
-            "data:sources/" + source.row().id() + "/recoveredPercent"));
+            caught.get(), "data:sources/" + source.row().id() + "/recoveredPercent"));
     return Emissions.calculate(
         new EmissionRequest(request.key(), request.method(), amounts, request.factors()), recorder);
   }

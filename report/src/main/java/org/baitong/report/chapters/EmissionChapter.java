@@ -95,7 +95,8 @@ final class EmissionChapter {
                 rows.add(
                     List.of(
                         new Cell(text.text("gas." + gas)),
-                        new Cell(text.formats().number(kilograms, kilograms < 100 ? 2 : 0)))));
+                        new Cell(
+                            text.formats().number(kilograms, kilograms < 100 ? 2 : 0), kilograms))));
     blocks.add(
         new Block.Table(
             text.text("emissions.gases"),
@@ -183,15 +184,19 @@ final class EmissionChapter {
 
   private static Cell outcome(FactoryText text, Outcome<Double> kilograms) {
     return switch (kilograms) {
-      case Outcome.Value<Double>(Double value, var ignored) -> new Cell(number(text, value));
+      case Outcome.Value<Double>(Double value, var ignored) ->
+          new Cell(number(text, value), value / TONNE);
       case Outcome.Missing<Double> missing -> new Cell(text.text("report.unknown"), Tone.ALERT);
       case Outcome.Disqualified<Double>(Double value, var ignored) ->
-          new Cell(text.text("emissions.atleast", "amount", number(text, value)), Tone.ALERT);
+          new Cell(
+              text.text("emissions.atleast", "amount", number(text, value)),
+              Tone.ALERT,
+              value / TONNE);
     };
   }
 
   private static Cell tonnes(FactoryText text, @Nullable Double kilograms) {
-    return new Cell(kilograms == null ? "" : number(text, kilograms));
+    return kilograms == null ? new Cell("") : new Cell(number(text, kilograms), kilograms / TONNE);
   }
 
   private static String number(FactoryText text, double kilograms) {

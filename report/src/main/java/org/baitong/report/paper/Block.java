@@ -2,6 +2,7 @@ package org.baitong.report.paper;
 
 import java.util.List;
 import org.baitong.report.chart.Chart;
+import org.jspecify.annotations.Nullable;
 
 /** A part of the report, the same for every kind of paper. */
 public sealed interface Block {
@@ -110,11 +111,22 @@ public sealed interface Block {
    *
    * @param text as it is printed
    * @param tone how it is meant
+   * @param number the exact figure behind the text, for a workbook; null for words
    */
-  record Cell(String text, Tone tone) {
-    /** A plain cell. */
+  record Cell(String text, Tone tone, @Nullable Double number) {
+    /** A plain cell of words. */
     public Cell(String text) {
-      this(text, Tone.PLAIN);
+      this(text, Tone.PLAIN, null);
+    }
+
+    /** A cell of words. */
+    public Cell(String text, Tone tone) {
+      this(text, tone, null);
+    }
+
+    /** A plain figure. */
+    public Cell(String text, double number) {
+      this(text, Tone.PLAIN, number);
     }
   }
 

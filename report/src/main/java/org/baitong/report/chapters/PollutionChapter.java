@@ -1,0 +1,193 @@
+package org.baitong.report.chapters;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.baitong.assessment.bind.Pollution;
+import org.baitong.engine.limit.Check;
+import org.baitong.engine.limit.Held;
+import org.baitong.engine.limit.Verdict;
+import org.baitong.engine.outcome.Outcome;
+import org.baitong.engine.pollution.OutletResult;
+import org.baitong.engine.pollution.StackResult;
+import org.baitong.engine.pollution.WasteResult;
+import org.baitong.engine.quantity.Mass;
+import org.baitong.engine.quantity.Measured;
+import org.baitong.report.FactoryText;
+import org.baitong.report.paper.Block;
+import org.baitong.report.paper.Block.Cell;
+import org.baitong.report.paper.Block.Column;
+import org.baitong.report.paper.Block.Tone;
+
+/** Outlets and stacks against their limits, loads, and solid waste by what becomes of it. */
+final class PollutionChapter {
+  private PollutionChapter() {}
+
+  static List<Block> of(FactoryText text) {
+    Pollution pollution = text.assessment().effects().pollution();
+    List<Block> blocks = new ArrayList<>();
+    for (Outcome<OutletResult> outcome : pollution.outlets()) {
+      outcome.find().ifPresent(outlet -> outlet(text, outlet, blocks));
+    }
+    for (Outcome<StackResult> outcome : pollution.stacks()) {
+      outcome.find().ifPresent(stack -> stack(text, stack, blocks));
+    }
+    pollution.waste().find().ifPresent(waste -> waste(text, waste, blocks));
+    if (!blocks.isEmpty()) {
+      blocks.addFirst(new Block.Text(text.text("pollution.intro")));
+      blocks.addFirst(new Block.Heading(2, text.text("pollution.heading")));
+    }
+    return blocks;
+  }
+
+  private static void outlet(FactoryText text, OutletResult outlet, List<Block> blocks) {
+    List<List<Cell>> rows = new ArrayList<>();
+    for (OutletResult.Row row : outlet.rows()) {
+      List<Cell> cells = new ArrayList<>(held(text, row.held()));
+      cells.add(1, kilograms(text, row.load()));
+      cells.add(
+          2,
+          row.removal()
+              .find()
+              .map(share -> percent(text, share.value().value()))
+              .orElse(new Cell("")));
+      rows.add(cells);
+    }
+    blocks.add(
+        new Block.Table(
+            text.text(
+                "pollution.outlet",
+                "name", text.names().outlet(outlet.id()),
+                "receiver", text.text("receiver." + outlet.receiver().name())),
+            List.of(
+                new Column(text.text("pollution.parameter"), 2, false),
+                new Column(text.text("pollution.load"), 1.6, true),
+                new Column(text.text("pollution.removed"), 1.3, true),
+                new Column(text.text("pollution.measured"), 1.8, true),
+                new Column(text.text("pollution.limit"), 1.8, true),
+                new Column(text.text("pollution.margin"), 1.3, true),
+                new Column(text.text("pollution.verdict"), 2.4, false),
+                new Column(text.text("report.factsource"), 3.4, false)),
+            rows));
+  }
+
+  private static void stack(FactoryText text, StackResult stack, List<Block> blocks) {
+    List<List<Cell>> rows = new ArrayList<>();
+    for (StackResult.Row row : stack.rows()) {
+      List<Cell> cells = new ArrayList<>(held(text, row.held()));
+      cells.add(1, kilograms(text, row.load()));
+      rows.add(cells);
+    }
+    blocks.add(
+        new Block.Table(
+            text.text("pollution.stack", "name", text.names().outlet(stack.id())),
+            List.of(
+                new Column(text.text("pollution.parameter"), 2, false),
+                new Column(text.text("pollution.load"), 1.6, true),
+                new Column(text.text("pollution.measured"), 1.8, true),
+                new Column(text.text("pollution.limit"), 1.8, true),
+                new Column(text.text("pollution.margin"), 1.3, true),
+                new Column(text.text("pollution.verdict"), 2.4, false),
+                new Column(text.text("report.factsource"), 3.4, false)),
+            rows));
+  }
+
+  /** Parameter, reading, limit, margin, verdict and source of the decisive check. */
+  static List<Cell> held(FactoryText text, Held held) {
+    Check check = held.decisive();
+    Tone tone =
+        held.verdict() == Verdict.EXCEEDED || held.verdict() == Verdict.TOO_CLOSE
+            ? Tone.ALERT
+            : Tone.PLAIN;
+    Cell reading =
+        held.readings().isEmpty()
+            ? new Cell(text.text("report.notmeasured"), Tone.ALERT)
+            : level(text, held.readings().getFirst().value().value(), unit(held));
+    if (check == null) {
+      return List.of(
+          new Cell(held.parameter()),
+          reading,
+          new Cell(""),
+          new Cell(""),
+          new Cell(text.text("verdict." + held.verdict().name()), tone),
+          new Cell(""));
+    }
+    String unverified = check.limit().verified() ? "" : " " + text.text("pollution.unverified");
+    return List.of(
+        new Cell(held.parameter()),
+        level(text, check.value().value(), check.value().unit()),
+        level(text, check.bound().value(), check.bound().unit()),
+        check.margin().find().map(margin -> percent(text, margin)).orElse(new Cell("")),
+        new Cell(text.text("verdict." + held.verdict().name()), tone),
+        new Cell(
+            check.limit().source() + unverified,
+            check.limit().verified() ? Tone.PLAIN : Tone.ALERT));
+  }
+
+  private static String unit(Held held) {
+    return held.readings().getFirst().value().unit();
+  }
+
+  private static Cell level(FactoryText text, double value, String unit) {
+    return new Cell(text.formats().figure(value, unit), value);
+  }
+
+  private static Cell percent(FactoryText text, double share) {
+    return new Cell(text.formats().number(share * 100, 0) + " %", share * 100);
+  }
+
+  private static Cell kilograms(FactoryText text, Outcome<Measured<Mass>> load) {
+    return load.find()
+        .map(mass -> mass.value().kilograms())
+        .map(kilograms -> new Cell(text.formats().number(kilograms, 0) + " kg", kilograms))
+        .orElse(new Cell(""));
+  }
+
+  private static void waste(FactoryText text, WasteResult waste, List<Block> blocks) {
+    List<List<Cell>> rows = new ArrayList<>();
+    waste
+        .byType()
+        .forEach((type, mass) -> rows.add(row(text, "pollution.type", text.names().of(type), mass)));
+    waste
+        .byFate()
+        .forEach(
+            (fate, mass) ->
+                rows.add(row(text, "pollution.fate", text.text("fate." + fate.name()), mass)));
+    waste
+        .byHazard()
+        .forEach(
+            (hazard, mass) ->
+                rows.add(
+                    row(text, "pollution.hazard", text.text("hazard." + hazard.name()), mass)));
+    if (rows.isEmpty()) {
+      return;
+    }
+    blocks.add(
+        new Block.Table(
+            text.text("pollution.waste"),
+            List.of(
+                new Column(text.text("pollution.by"), 2, false),
+                new Column(text.text("report.what"), 5, false),
+                new Column("t", 2, true)),
+            rows));
+    waste
+        .diverted()
+        .find()
+        .ifPresent(
+            range ->
+                blocks.add(
+                    new Block.Text(
+                        text.text(
+                            "pollution.diverted",
+                            "low", text.formats().number(range.low().value() * 100, 0) + " %",
+                            "high", text.formats().number(range.high().value() * 100, 0) + " %"))));
+  }
+
+  private static List<Cell> row(FactoryText text, String by, String what, Mass mass) {
+    double tonnes = mass.kilograms() / 1000;
+    return List.of(
+        new Cell(text.text(by)),
+        new Cell(what),
+        new Cell(text.formats().number(tonnes, tonnes < 100 ? 1 : 0), tonnes));
+  }
+}
