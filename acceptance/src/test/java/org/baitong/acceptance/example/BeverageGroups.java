@@ -67,7 +67,7 @@ final class BeverageGroups {
 
   private static final String BASELINES =
       """
-      OUTPUT         | 186_000 | hL | Sales ledger 2024 (fictional)
+      OUTPUT         | - | - | Count sheets 2024 (fictional), on the sheet Readings
       ENERGY         | 32_400 | GJ | Bills 2024 (fictional)
       WATER          | 131_500 | m3 | Well meters 2024 (fictional)
       MATERIALS      | 7_010 | t | Purchase ledger 2024 (fictional)

@@ -17,9 +17,9 @@ final class GarmentGroups {
       F-OIL         | LUBRICANT | lubricants | - | - | Needle oil
       F-WASTEWATER  | WASTEWATER | aerobic_well_managed | - | 0 | Activated sludge
       F-EFFLUENT    | WASTEWATER | river_lake_sea | - | - | Canal
-      F-SCRAP       | LANDFILL | textile_waste | - | - | -
-      F-PANEL-LOSS  | LANDFILL | textile_waste | - | - | -
-      F-REJECT      | LANDFILL | textile_waste | - | - | Shredded
+      F-SCRAP       | LANDFILL | textile | - | - | -
+      F-PANEL-LOSS  | LANDFILL | textile | - | - | -
+      F-REJECT      | LANDFILL | textile | - | - | Shredded
       """;
 
   private static final String REFRIGERANTS =
@@ -79,7 +79,7 @@ final class GarmentGroups {
 
   private static final String BASELINES =
       """
-      OUTPUT         | 63_100_000 | min | Standard minutes shipped 2024 (fictional)
+      OUTPUT         | 3_410_000 | {piece} | Pieces shipped 2024 (fictional)
       ENERGY         | 38_900 | GJ | Bills 2024 (fictional)
       WATER          | 148_000 | m3 | Bills and well meter 2024 (fictional)
       MATERIALS      | 2_270 | t | Purchase ledger 2024 (fictional)
