@@ -13,6 +13,7 @@ import org.baitong.acceptance.example.GarmentFactory;
 import org.baitong.assessment.Assessment;
 import org.baitong.assessment.bind.LedgerCarry;
 import org.baitong.assessment.bind.UsedFact;
+import org.baitong.dossier.Carrier;
 import org.baitong.dossier.Decision;
 import org.baitong.dossier.Dossier;
 import org.baitong.dossier.FactorOverride;
@@ -23,6 +24,8 @@ import org.baitong.engine.mfca.Totals;
 import org.baitong.engine.outcome.Outcome;
 import org.baitong.engine.priority.Clause;
 import org.baitong.engine.priority.PriorityResult;
+import org.baitong.engine.quantity.Money;
+import org.baitong.engine.quantity.Stated;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -116,11 +119,11 @@ class AssessmentTest {
   void paidInputsEqualProductsLossesStockAndUnaccounted() {
     Totals totals = assessment.costs().get().totals();
     double rest =
-        totals.products().total().get()
-            + totals.losses().total().get()
-            + totals.stockChange().total().get()
-            + totals.unaccounted().total().get();
-    assertThat(totals.inputs().total().get()).isCloseTo(rest, within(0.001));
+        totals.products().total().get().amount()
+            + totals.losses().total().get().amount()
+            + totals.stockChange().total().get().amount()
+            + totals.unaccounted().total().get().amount();
+    assertThat(totals.inputs().total().get().amount()).isCloseTo(rest, within(0.001));
   }
 
   @Test
@@ -218,12 +221,13 @@ class AssessmentTest {
                               .toList())));
       assertThat(without.find()).as(dropped.id()).isPresent();
       Outcome<MfcaResult> costs = without.get().costs();
-      Outcome<Double> total =
+      Outcome<Money> total =
           costs.isUsable()
               ? costs.get().totals().losses().total()
               : new Outcome.Missing<>(costs.findings());
       boolean same =
-          total.isUsable() && Math.abs(total.get() - Assessments.losses(assessment)) < 1e-6;
+          total.isUsable()
+              && Math.abs(total.get().amount() - Assessments.losses(assessment)) < 1e-6;
       boolean told = !Set.copyOf(assessment.findings()).containsAll(without.get().findings());
       // A second reading of the same flow may go: the flow is still measured.
       boolean twice =
@@ -279,7 +283,7 @@ class AssessmentTest {
                         parts.prices().stream()
                             .filter(price -> !price.carrier().equals("TRIMS"))
                             .toList()));
-    Outcome<Double> total = Assessments.of(unpaid).costs().get().totals().losses().total();
+    Outcome<Money> total = Assessments.of(unpaid).costs().get().totals().losses().total();
     assertThat(total).isInstanceOf(Outcome.Missing.class);
     assertThat(total.findings().toString()).contains("TRIMS");
   }
@@ -298,7 +302,7 @@ class AssessmentTest {
         double covered =
             result.focusAreas().stream()
                 .filter(area -> area.flow().equals(flow.id()))
-                .mapToDouble(PriorityResult.FocusArea::share)
+                .mapToDouble(area -> area.share().value())
                 .sum();
         assertThat(covered).as(flow.id()).isGreaterThanOrEqualTo(0.7);
       }
@@ -414,8 +418,8 @@ class AssessmentTest {
     Assessment result = Assessments.of(twice);
     assertThat(Assessments.codes(result)).contains("DEPRECIATION_COUNTED_TWICE");
     assertThat(Assessments.inputs(result)).isCloseTo(Assessments.inputs(assessment), within(0.001));
-    assertThat(result.nonProductOutput().get().total())
-        .isCloseTo(assessment.nonProductOutput().get().total(), within(0.001));
+    assertThat(result.nonProductOutput().get().total().amount())
+        .isCloseTo(assessment.nonProductOutput().get().total().amount(), within(0.001));
   }
 
   @Test
@@ -436,10 +440,44 @@ class AssessmentTest {
         .hasSizeGreaterThan(20)
         .allSatisfy(
             loss -> {
-              assertThat(loss.unit()).isEqualTo(units.get(loss.id()));
+              assertThat(loss.unit().ucum()).isEqualTo(units.get(loss.id()));
               Double amount = amounts.get(loss.id());
-              assertThat(loss.quantity())
+              Stated counted = loss.quantity();
+              assertThat(counted == null ? Double.NaN : counted.number())
                   .isCloseTo(amount == null ? Double.NaN : amount, within(1e-6));
             });
+  }
+
+  @Test
+  @Tag("SP5")
+  void aCarrierCountedInPressureIsRefusedByName() {
+    Dossier odd =
+        Assessments.with(
+            dossier,
+            parts -> parts.carriers(parts.carriers().stream().map(AssessmentTest::inBar).toList()));
+    Outcome<Assessment> outcome = Assessments.outcome(odd);
+    assertThat(outcome).isInstanceOf(Outcome.Missing.class);
+    assertThat(outcome.findings())
+        .filteredOn(f -> f.code().equals("UNIT_UNSUPPORTED"))
+        .extracting(f -> f.where().id())
+        .containsExactly("FABRIC");
+  }
+
+  private static Carrier inBar(Carrier c) {
+    String unit = c.id().equals("FABRIC") ? "bar" : c.unit();
+    return new Carrier(
+        c.id(),
+        c.nameEn(),
+        c.nameKm(),
+        c.kind(),
+        unit,
+        c.madeOf(),
+        c.massKg(),
+        c.waterM3(),
+        c.energyMj(),
+        c.heating(),
+        c.participates(),
+        c.benchmark(),
+        c.flag());
   }
 }

@@ -35,11 +35,11 @@ final class Assessments {
   }
 
   static double losses(Assessment assessment) {
-    return assessment.costs().get().totals().losses().total().get();
+    return assessment.costs().get().totals().losses().total().get().amount();
   }
 
   static double inputs(Assessment assessment) {
-    return assessment.costs().get().totals().inputs().total().get();
+    return assessment.costs().get().totals().inputs().total().get().amount();
   }
 
   /** The parts of a dossier that tests exchange. */

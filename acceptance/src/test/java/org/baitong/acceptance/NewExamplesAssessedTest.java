@@ -29,7 +29,7 @@ class NewExamplesAssessedTest {
       double inputs = Assessments.inputs(assessment);
       double losses = Assessments.losses(assessment);
       assertThat(losses).as(name).isBetween(0.03 * inputs, 0.6 * inputs);
-      assertThat(assessment.costs().get().totals().identityDifference().get())
+      assertThat(assessment.costs().get().totals().identityDifference().get().amount())
           .as(name)
           .isCloseTo(0.0, within(1e-6 * inputs));
     }

@@ -17,6 +17,7 @@ import org.baitong.dossier.Price;
 import org.baitong.dossier.Reading;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Outcome;
+import org.baitong.engine.quantity.Money;
 import org.baitong.language.Language;
 import org.baitong.language.Messages;
 import org.baitong.report.PrintedTotals;
@@ -120,7 +121,7 @@ class WashLineTest {
   @Tag("SP8")
   void aKeyMostlyOfWaterIsDisqualifiedUntilParticipationIsNamed() {
     Assessment unstated = Assessments.of(washLine(null, null, 980));
-    Outcome<Double> system = unstated.costs().get().totals().losses().system();
+    Outcome<Money> system = unstated.costs().get().totals().losses().system();
     assertThat(system).isInstanceOf(Outcome.Disqualified.class);
     assertThat(system.findings()).extracting(Finding::code).contains("KEY_MOSTLY_NOT_PRODUCT");
     assertThat(PrintedTotals.of(unstated)).isInstanceOf(Outcome.Disqualified.class);
@@ -129,9 +130,10 @@ class WashLineTest {
 
     Assessment named = Assessments.of(washLine(true, false, 980));
     // By hand: key 980/1000, so 2 % of 12,000 USD wages are lost.
-    assertThat(named.costs().get().totals().losses().system().get()).isCloseTo(240, within(1e-6));
+    assertThat(named.costs().get().totals().losses().system().get().amount())
+        .isCloseTo(240, within(1e-6));
     // By hand: 240 kg lint x 5 USD + 60 m3 x 0.5 USD.
-    assertThat(named.costs().get().totals().losses().material().get())
+    assertThat(named.costs().get().totals().losses().material().get().amount())
         .isCloseTo(240 * 5 + 60 * 0.5, within(1e-6));
   }
 
@@ -151,7 +153,7 @@ class WashLineTest {
   @Tag("SP16")
   void aMissingPriceIsNamedAndTheTotalIsUnknownNotZero() {
     Assessment unpriced = Assessments.of(dossier(true, false, 980, List.of(price("WATER", 0.5))));
-    Outcome<Double> total = unpriced.costs().get().totals().losses().total();
+    Outcome<Money> total = unpriced.costs().get().totals().losses().total();
     assertThat(total).isInstanceOf(Outcome.Missing.class);
     assertThat(Assessments.codes(unpriced)).contains("PRICE_MISSING");
     String page = TextReport.write(unpriced, washLine(true, false, 980), Language.EN);

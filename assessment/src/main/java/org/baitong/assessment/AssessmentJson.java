@@ -1,16 +1,29 @@
 package org.baitong.assessment;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import org.baitong.assessment.bind.Period;
+import org.baitong.engine.ema.NpoResult;
+import org.baitong.engine.mfca.Conventional;
+import org.baitong.engine.mfca.Totals;
 import org.baitong.engine.outcome.Arg;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Outcome;
+import org.baitong.engine.quantity.Currency;
+import org.baitong.engine.quantity.Money;
+import org.baitong.engine.quantity.Ratio;
+import org.baitong.engine.quantity.Stated;
+import org.baitong.engine.quantity.StatedPrice;
+import org.baitong.engine.quantity.UnitOfMeasure;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.annotation.JsonSerialize;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
@@ -29,6 +42,16 @@ public final class AssessmentJson {
           .addModule(
               new SimpleModule()
                   .addSerializer(new OutcomeSerializer())
+                  .addSerializer(Money.class, new AmountSerializer<>(Money::amount))
+                  .addSerializer(Ratio.class, new AmountSerializer<>(Ratio::value))
+                  .addSerializer(Stated.class, new AmountSerializer<>(Stated::number))
+                  .addSerializer(
+                      StatedPrice.class, new AmountSerializer<>(price -> price.each().amount()))
+                  .addSerializer(Currency.class, new WordSerializer<>(Currency::code))
+                  .addSerializer(UnitOfMeasure.class, new WordSerializer<>(UnitOfMeasure::ucum))
+                  .setMixInAnnotation(Totals.class, TotalsInPercent.class)
+                  .setMixInAnnotation(Conventional.class, ConventionalInPercent.class)
+                  .setMixInAnnotation(NpoResult.class, NpoResultInPercent.class)
                   .addSerializer(Arg.class, new ArgSerializer())
                   .addSerializer(Period.class, new PeriodSerializer()))
           .defaultPrettyPrinter(
@@ -100,6 +123,69 @@ public final class AssessmentJson {
           generator.writeEndObject();
         }
       }
+    }
+  }
+
+  /** A plain number: currency and unit stand beside it, a share needs none. */
+  private static final class AmountSerializer<T> extends ValueSerializer<T> {
+    private final ToDoubleFunction<T> amount;
+
+    AmountSerializer(ToDoubleFunction<T> amount) {
+      this.amount = amount;
+    }
+
+    @Override
+    public void serialize(T value, JsonGenerator generator, SerializationContext context) {
+      generator.writeNumber(amount.applyAsDouble(value));
+    }
+  }
+
+  /** A code alone. */
+  private static final class WordSerializer<T> extends ValueSerializer<T> {
+    private final Function<T, String> word;
+
+    WordSerializer(Function<T, String> word) {
+      this.word = word;
+    }
+
+    @Override
+    public void serialize(T value, JsonGenerator generator, SerializationContext context) {
+      generator.writeString(word.apply(value));
+    }
+  }
+
+  /** Shares that the file has always held as percentages, under their old names. */
+  private interface NpoResultInPercent {
+    @JsonProperty("percentOfTurnover")
+    @JsonSerialize(using = PercentSerializer.class)
+    Outcome<Ratio> shareOfTurnover();
+
+    @JsonProperty("percentOfProductionCost")
+    @JsonSerialize(using = PercentSerializer.class)
+    Outcome<Ratio> shareOfProductionCost();
+  }
+
+  private interface TotalsInPercent {
+    @JsonProperty("productPercent")
+    @JsonSerialize(using = PercentSerializer.class)
+    Outcome<Ratio> productShare();
+
+    @JsonProperty("lossPercent")
+    @JsonSerialize(using = PercentSerializer.class)
+    Outcome<Ratio> lossShare();
+  }
+
+  private interface ConventionalInPercent {
+    @JsonProperty("lossPercent")
+    @JsonSerialize(using = PercentSerializer.class)
+    Outcome<Ratio> lossShare();
+  }
+
+  private static final class PercentSerializer extends ValueSerializer<Outcome<Ratio>> {
+    @Override
+    public void serialize(
+        Outcome<Ratio> share, JsonGenerator generator, SerializationContext context) {
+      context.writeValue(generator, share.map(ratio -> 100 * ratio.value()));
     }
   }
 

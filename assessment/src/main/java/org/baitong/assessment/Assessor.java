@@ -20,7 +20,6 @@ import org.baitong.assessment.bind.PriorityBinding;
 import org.baitong.assessment.bind.Products;
 import org.baitong.assessment.bind.Restated;
 import org.baitong.assessment.bind.YearAmounts;
-import org.baitong.assessment.emission.EmissionBinding;
 import org.baitong.dossier.Dossier;
 import org.baitong.dossier.DossierCheck;
 import org.baitong.dossier.Factory;
@@ -36,6 +35,7 @@ import org.baitong.engine.outcome.Severity;
 import org.baitong.engine.outcome.Where;
 import org.baitong.engine.priority.Priorities;
 import org.baitong.engine.priority.PriorityResult;
+import org.baitong.engine.quantity.Currency;
 
 /** One dossier in, one assessment out. */
 public final class Assessor {
@@ -54,6 +54,12 @@ public final class Assessor {
   public static Outcome<Assessment> assess(AssessmentRequest request, Recorder recorder) {
     Dossier dossier = request.dossier();
     List<Finding> findings = new ArrayList<>(DossierCheck.check(dossier));
+    String currency = dossier.factory().currency();
+    if (Currency.find(currency).isEmpty()) {
+      findings.add(
+          Finding.error("CURRENCY_UNKNOWN", Where.of("factory", dossier.factory().id(), "currency"))
+              .with("found", currency));
+    }
     if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
       return new Outcome.Missing<>(sorted(findings));
     }
@@ -63,6 +69,10 @@ public final class Assessor {
     }
     Period period = Period.yearEnding(last);
     Bound bound = Bound.of(dossier);
+    findings.addAll(bound.notAmounts(dossier));
+    if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
+      return new Outcome.Missing<>(sorted(findings));
+    }
     Overlay facts = new Overlay(request.reference(), dossier);
     findings.addAll(facts.findings());
     YearAmounts amounts =
@@ -91,18 +101,18 @@ public final class Assessor {
     Balance balance = balances.balance(costs);
     findings.addAll(balances.findings());
 
-    String currency = dossier.factory().currency();
-    Outcome<NpoResult> npo = Npo.calculate(EmaBinding.request(ledger, currency, costs), recorder);
+    Outcome<NpoResult> npo = Npo.calculate(EmaBinding.request(ledger, costs), recorder);
     findings.addAll(npo.findings());
     Outcome<PriorityResult> priorities =
         priorities(new Ranking(dossier, bound, quantities, facts), costs, recorder);
     findings.addAll(priorities.findings());
-    EmissionBinding emissions =
-        new EmissionBinding(
-            new EmissionBinding.Sources(
+    EffectsBinding effects =
+        new EffectsBinding(
+            new EffectsBinding.Sources(
                 dossier, period, bound, balance.flows(), balances.contents(), facts),
+            request.asOf() == null ? period.end() : request.asOf(),
             recorder);
-    findings.addAll(emissions.findings());
+    findings.addAll(effects.findings());
     return Outcome.of(
         new Assessment(
             "baitong-result",
@@ -118,7 +128,7 @@ public final class Assessor {
             ledger.carried(),
             npo,
             priorities,
-            new Effects(emissions.account().orElse(null), emissions.wood().orElse(null)),
+            effects.effects(),
             facts.usedFacts(),
             sorted(findings)));
   }

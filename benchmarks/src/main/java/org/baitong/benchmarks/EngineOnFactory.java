@@ -109,7 +109,7 @@ public class EngineOnFactory {
                 Recorder.OFF)
             .request();
     Outcome<MfcaResult> costed = Mfca.calculate(costs, Recorder.OFF);
-    nonProductOutput = EmaBinding.request(ledger, dossier.factory().currency(), costed);
+    nonProductOutput = EmaBinding.request(ledger, costed);
     priorities = new PriorityBinding(dossier, bound, quantities).request(costed.get(), facts);
   }
 

@@ -37,7 +37,7 @@ final class PeopleCheck {
       if (first != null) {
         findings.add(
             Finding.error("HEADS_TWICE", Where.of("heads", head.id(), "count"))
-                .with("date", head.date())
+                .with("id", head.id())
                 .with("other", first));
       }
     }
@@ -51,10 +51,8 @@ final class PeopleCheck {
             row.first().compareTo(other.last()) <= 0 && other.first().compareTo(row.last()) <= 0;
         if (overlap) {
           findings.add(
-              Finding.error("HOURS_OVERLAP", Where.of("hours", row.id(), "first"))
-                  .with("first", row.first())
-                  .with("last", row.last())
-                  .with("other", other.id()));
+              Finding.warning("HOURS_OVERLAP", Where.of("hours", row.id(), "first"))
+                  .with("id", row.id()));
           break;
         }
       }
@@ -94,6 +92,7 @@ final class PeopleCheck {
         findings.add(
             Finding.error(
                     "ANSWERED_BEFORE_RECEIVED", Where.of("complaints", complaint.id(), "answered"))
+                .with("id", complaint.id())
                 .with("received", complaint.received())
                 .with("answered", answered));
       }

@@ -38,7 +38,7 @@ final class PerformanceCheck {
       if (!weighed.add(weight.carrier())) {
         findings.add(
             Finding.error("WEIGHT_TWICE", Where.of("weights", weight.id(), "carrier"))
-                .with("carrier", weight.carrier()));
+                .with("product", weight.carrier()));
       }
       if (basis != null && !basis.equals(weight.basis())) {
         findings.add(

@@ -1,6 +1,8 @@
 package org.baitong.reference;
 
 import org.baitong.engine.factor.Distribution;
+import org.baitong.engine.factor.Factor;
+import org.baitong.engine.quantity.Units;
 
 /**
  * One reviewed fact: a row that is superseded when it changes, never edited.
@@ -67,6 +69,23 @@ public record Fact(String id, Key key, Figure figure, Validity validity, Origin 
   /** Whether somebody compared it with its source; unverified facts are flagged to the user. */
   public boolean verified() {
     return origin.verified();
+  }
+
+  /**
+   * The fact as a calculation takes it. Throws for a unit that Baitong only shows, such as dB(A).
+   *
+   * <p>Example: {@code base.get("ipcc2006.ncv.wood").factor().in("MJ/kg")} is 15.6.
+   */
+  public Factor factor() {
+    return new Factor(
+        id,
+        figure.value(),
+        Units.parse(figure.unit()).get(),
+        figure.low(),
+        figure.high(),
+        figure.distribution(),
+        key.guideline(),
+        verified());
   }
 
   /** Whether another fact replaces it. */

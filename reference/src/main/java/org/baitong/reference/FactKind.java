@@ -119,7 +119,7 @@ public enum FactKind {
       BY_CODE.put(kind.code, kind);
     }
     AS_WRITTEN.put("[pH]", Set.of(LIMIT_EFFLUENT));
-    AS_WRITTEN.put("dB[SPL]", Set.of(LIMIT_EXPOSURE));
+    AS_WRITTEN.put("dB(A)", Set.of(LIMIT_EXPOSURE));
     AS_WRITTEN.put("lx", Set.of(LIMIT_EXPOSURE));
     AS_WRITTEN.put("km/L", Set.of(FUEL_ECONOMY));
     AS_WRITTEN.put("L/km", Set.of(FUEL_USE));

@@ -207,7 +207,7 @@ class FactGuardsTest {
     assertThat(codes(Rows.row("unit", "kg/litre"))).contains("FACT_UNIT");
     assertThat(codes(Rows.row("unit", "kg{wet}/L"))).contains("FACT_UNIT");
     assertThat(codes(Rows.row("unit", "L/kg"))).contains("FACT_UNIT_KIND");
-    assertThat(codes(Rows.row("unit", "dB[SPL]"))).contains("FACT_UNIT_KIND");
+    assertThat(codes(Rows.row("unit", "dB(A)"))).contains("FACT_UNIT_KIND");
     assertThat(codes(Rows.row("unit", "%"))).contains("FACT_UNIT_KIND");
   }
 

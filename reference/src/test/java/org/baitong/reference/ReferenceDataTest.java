@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.baitong.engine.emission.Gas;
 import org.baitong.engine.outcome.Outcome;
 import org.baitong.reference.Layer.Level;
 import org.junit.jupiter.api.Tag;
@@ -207,6 +210,71 @@ class ReferenceDataTest {
     assertThat(blend("R422D", "AR4")).isCloseTo(2729, within(1.0));
     assertThat(blend("R437A", "AR4")).isCloseTo(1805, within(1.0));
     assertThat(blend("R410A", "AR5")).isCloseTo(1923.5, within(0.01));
+  }
+
+  @Test
+  @Tag("FA2")
+  void everyGasThatIsCountedHasAPotentialInEverySet() {
+    for (String set : List.of("AR4", "AR5", "AR6")) {
+      Set<Gas> known = EnumSet.noneOf(Gas.class);
+      for (Fact fact : BASE.list("gwp")) {
+        if (fact.key().guideline().equals(set)) {
+          Gas.find(fact.key().gas()).ifPresent(known::add);
+        }
+      }
+      Set<Gas> wanted = EnumSet.allOf(Gas.class);
+      wanted.removeIf(gas -> !gas.formula().matches(".*F.*"));
+      if (set.equals("AR4")) {
+        // The compilation holds no value of AR4 for these; a question for them is missing.
+        wanted.removeAll(EnumSet.of(Gas.HFC_41, Gas.HFC_134, Gas.HFC_143));
+      }
+      assertThat(known).as(set).containsAll(wanted);
+    }
+  }
+
+  /** Every refrigerant blend is made of gases that are counted. */
+  @Test
+  @Tag("FA2")
+  void everyPartOfABlendIsAGasThatIsCounted() {
+    assertThat(BASE.list("blend-share"))
+        .allSatisfy(share -> assertThat(Gas.find(share.key().gas())).isPresent());
+  }
+
+  @Test
+  void everyFactBecomesAFactorOfItsGuidelineAndUnit() {
+    for (Fact fact : BASE.list()) {
+      if (!FactKind.isShownOnly(fact.unit())) {
+        assertThat(fact.factor().value()).isEqualTo(fact.value());
+        assertThat(fact.factor().guideline()).isEqualTo(fact.key().guideline());
+      }
+    }
+    assertThat(BASE.get("ipcc2006.ncv.wood").factor().in("MJ/kg")).isEqualTo(15.6);
+    assertThatThrownBy(() -> BASE.get("limit.exposure.NOISE.8h").factor())
+        .hasMessageContaining("dB(A)");
+  }
+
+  /** IPCC 2006, volume 2, Tables 2.7, 3.2.2 and 3.3.1; volume 5, Tables 2.5, 3.3 and 6.8. */
+  @Test
+  @Tag("FA2")
+  void technologyTreatmentAndClimateArePartsOfTheQuestion() {
+    Selection wood = Selection.of("ef-combustion", "wood").with("sector", "industry");
+    Selection boiler = wood.with("tier", "T3").with("purpose", "boiler");
+    assertThat(value(boiler.with("gas", "CH4"))).isEqualTo(11);
+    assertThat(value(Selection.combustion("N2O", "gas_diesel_oil", "offroad"))).isEqualTo(28.6);
+    assertThat(value(Selection.combustion("CH4", "gas_diesel_oil", "road"))).isEqualTo(3.9);
+    Selection petrol = Selection.combustion("CH4", "motor_gasoline", "road");
+    assertThat(refusal(petrol)).isEqualTo("FACTOR_AMBIGUOUS");
+    assertThat(value(petrol.with("purpose", "uncontrolled"))).isEqualTo(33);
+    assertThat(value(Selection.of("mcf", "lagoon_deep"))).isEqualTo(0.8);
+    Selection river = Selection.of("mcf", "river_lake_sea");
+    assertThat(refusal(river)).isEqualTo("FACTOR_AMBIGUOUS");
+    assertThat(value(river.with("guideline", "IPCC2006"))).isEqualTo(0.1);
+    Selection decay = Selection.of("k-decay", "textile");
+    assertThat(value(decay.with("purpose", "tropical_wet"))).isEqualTo(0.07);
+    assertThat(value(Selection.of("total-carbon", "textile_waste"))).isEqualTo(0.4);
+    assertThat(value(Selection.of("fossil-carbon", "textile_waste"))).isEqualTo(0.16);
+    Selection cod = Selection.of("limit-effluent", "COD").with("sector", "PUBLIC_WATER");
+    assertThat(value(cod.with("purpose", "max"))).isEqualTo(100);
   }
 
   @Test

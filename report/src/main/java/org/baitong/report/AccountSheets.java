@@ -10,6 +10,7 @@ import org.baitong.assessment.bind.LedgerCarry;
 import org.baitong.engine.ema.NpoLine;
 import org.baitong.engine.ema.NpoResult;
 import org.baitong.engine.mfca.Medium;
+import org.baitong.engine.quantity.Money;
 import org.baitong.report.ResultSheet.Content;
 import org.baitong.report.ResultStyles.Role;
 
@@ -89,12 +90,12 @@ final class AccountSheets {
         context.sum(6, first, last),
         context.strong(""));
     totals(context, sheet, result, last + 1);
-    Map<String, Double> categories = new LinkedHashMap<>();
+    Map<String, Money> categories = new LinkedHashMap<>();
     result
         .byCategory()
         .forEach((category, amount) -> categories.put(text(context, "ema", category), amount));
     part(context, sheet, "report.npo.category", categories);
-    Map<String, Double> centres = new LinkedHashMap<>();
+    Map<String, Money> centres = new LinkedHashMap<>();
     result
         .byCostCentre()
         .forEach(
@@ -103,8 +104,8 @@ final class AccountSheets {
                     id.isEmpty() ? context.text("report.npo.nocentre") : context.names.of(id),
                     amount));
     part(context, sheet, "report.npo.centre", centres);
-    Map<String, Double> media = new LinkedHashMap<>();
-    for (Map.Entry<Medium, Double> medium : new TreeMap<>(result.byMedium()).entrySet()) {
+    Map<String, Money> media = new LinkedHashMap<>();
+    for (Map.Entry<Medium, Money> medium : new TreeMap<>(result.byMedium()).entrySet()) {
       media.put(text(context, "medium", medium.getKey()), medium.getValue());
     }
     media.put(context.text("medium.none"), result.withoutMedium());
@@ -113,7 +114,7 @@ final class AccountSheets {
 
   private static void line(Context context, ResultSheet sheet, NpoLine line) {
     int row = sheet.nextRow();
-    boolean byShare = isProduct(line);
+    boolean byShare = line.countsAmountTimesShare();
     Content npo =
         switch (line.status()) {
           case LEFT_OUT, BLOCKED -> context.words("");
@@ -121,7 +122,7 @@ final class AccountSheets {
           case COUNTED ->
               byShare
                   ? context.formula("D" + row + "*E" + row, line.npo(), context.moneyFormat())
-                  : context.money(line.npo());
+                  : context.amount(line.npo());
         };
     sheet.row(
         context.entered(context.names.account(line.id())),
@@ -130,45 +131,33 @@ final class AccountSheets {
             line.category() == null
                 ? context.text("report.npo.unmapped")
                 : text(context, "ema", line.category())),
-        new Content.Figure(line.amount(), context.moneyFormat(), Role.ENTERED),
+        new Content.Figure(line.amount().amount(), context.moneyFormat(), Role.ENTERED),
         line.share() == null
             ? context.words("")
-            : new Content.Figure(line.share().share(), Context.PERCENT, Role.CALCULATED),
+            : new Content.Figure(line.share().share().value(), Context.PERCENT, Role.CALCULATED),
         context.words(
             line.share() == null ? "" : text(context, "losssource", line.share().source())),
         npo,
         context.words(text(context, "npostatus", line.status())));
   }
 
-  /** Earnings count against the rest, and some lines are counted in part by another rule. */
-  private static boolean isProduct(NpoLine line) {
-    if (line.share() == null || line.npo().find().isEmpty()) {
-      return false;
-    }
-    double product = line.amount() * line.share().share();
-    return Math.abs(product - line.npo().find().get()) <= 1e-9 * Math.abs(line.amount());
-  }
-
   private static void totals(Context context, ResultSheet sheet, NpoResult result, int total) {
     sheet.blank();
     int turnover = sheet.nextRow();
-    labelled(context, sheet, "report.npo.turnover", context.money(result.turnover()));
+    labelled(context, sheet, "report.npo.turnover", context.amount(result.turnover()));
     labelled(context, sheet, "report.npo.production", context.money(result.productionCost()));
     labelled(context, sheet, "report.npo.notassessed", context.money(result.notAssessed()));
     labelled(
         context,
         sheet,
         "report.npo.ofturnover",
-        context.formula(
-            "G" + total + "/G" + turnover, result.percentOfTurnover(), Context.PERCENT));
+        context.formula("G" + total + "/G" + turnover, result.shareOfTurnover(), Context.PERCENT));
     labelled(
         context,
         sheet,
         "report.npo.ofproduction",
         context.formula(
-            "G" + total + "/G" + (turnover + 1),
-            result.percentOfProductionCost(),
-            Context.PERCENT));
+            "G" + total + "/G" + (turnover + 1), result.shareOfProductionCost(), Context.PERCENT));
   }
 
   private static void labelled(Context context, ResultSheet sheet, String key, Content content) {
@@ -183,14 +172,12 @@ final class AccountSheets {
   }
 
   private static void part(
-      Context context, ResultSheet sheet, String key, Map<String, Double> amounts) {
+      Context context, ResultSheet sheet, String key, Map<String, Money> amounts) {
     sheet.blank();
     sheet.line(context.text(key), Role.SECTION);
     int first = sheet.nextRow();
-    List<String> labels = new ArrayList<>(amounts.keySet());
-    for (String label : labels) {
-      amount(context, sheet, context.words(label), context.money(amounts.getOrDefault(label, 0.0)));
-    }
+    amounts.forEach(
+        (label, amount) -> amount(context, sheet, context.words(label), context.money(amount)));
     amount(
         context,
         sheet,

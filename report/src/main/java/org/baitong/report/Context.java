@@ -11,6 +11,7 @@ import org.baitong.engine.mfca.CategoryCosts;
 import org.baitong.engine.outcome.Arg;
 import org.baitong.engine.outcome.Outcome;
 import org.baitong.engine.quantity.Currency;
+import org.baitong.engine.quantity.Money;
 import org.baitong.language.Language;
 import org.baitong.language.Messages;
 import org.baitong.report.ResultSheet.Content;
@@ -121,6 +122,14 @@ final class Context {
     return figure(amount, moneyFormat());
   }
 
+  Content money(Money amount) {
+    return money(amount.amount());
+  }
+
+  Content amount(Outcome<Money> amount) {
+    return figure(amount.map(Money::amount), moneyFormat());
+  }
+
   /** Its figure; "unknown" when missing; the figure with its word when disqualified. */
   Content figure(Outcome<Double> amount, String format) {
     return switch (amount) {
@@ -157,19 +166,19 @@ final class Context {
   }
 
   /** A formula that is only as good as what it adds: unknown or disqualified when that is. */
-  Content formula(String formula, Outcome<Double> standsFor, String format) {
+  Content formula(String formula, Outcome<?> standsFor, String format) {
     return switch (standsFor) {
-      case Outcome.Value<Double> value -> formula(formula, format);
-      case Outcome.Missing<Double> missing -> unknown();
-      case Outcome.Disqualified<Double> disqualified ->
+      case Outcome.Value<?> value -> formula(formula, format);
+      case Outcome.Missing<?> missing -> unknown();
+      case Outcome.Disqualified<?> disqualified ->
           new Content.Formula(formula, disqualified(format), Role.ALERT);
     };
   }
 
   /** The sum of a column between two rows as formulas count them, over what these outcomes say. */
-  Content sum(int column, int first, int last, List<Outcome<Double>> parts) {
+  Content sum(int column, int first, int last, List<? extends Outcome<?>> parts) {
     boolean usable = true;
-    for (Outcome<Double> part : parts) {
+    for (Outcome<?> part : parts) {
       if (part.find().isEmpty()) {
         return unknown();
       }
@@ -193,10 +202,10 @@ final class Context {
   /** The four categories of a cost. */
   List<Content> categories(CategoryCosts costs) {
     return List.of(
-        money(costs.material()),
-        money(costs.energy()),
-        money(costs.system()),
-        money(costs.wasteManagement()));
+        amount(costs.material()),
+        amount(costs.energy()),
+        amount(costs.system()),
+        amount(costs.wasteManagement()));
   }
 
   List<String> categoryHeads() {

@@ -11,11 +11,13 @@ import org.baitong.engine.mfca.CategoryCosts;
 import org.baitong.engine.mfca.CentreResult;
 import org.baitong.engine.mfca.Earning;
 import org.baitong.engine.mfca.FlowResult;
-import org.baitong.engine.mfca.Key;
 import org.baitong.engine.mfca.MfcaResult;
 import org.baitong.engine.outcome.Outcome;
+import org.baitong.engine.quantity.Money;
+import org.baitong.engine.quantity.Stated;
 import org.baitong.report.ResultSheet.Content;
 import org.baitong.report.ResultStyles.Role;
+import org.jspecify.annotations.Nullable;
 
 /** What losses, centres and products cost. */
 final class CostSheets {
@@ -46,14 +48,15 @@ final class CostSheets {
         .ifPresent(totals -> totals.losses().forEach(row -> printed.put(row.id(), row.amount())));
     List<FlowResult> rows = new ArrayList<>(costs.losses());
     rows.sort(
-        Comparator.comparingDouble((FlowResult row) -> -row.costs().total().find().orElse(0.0))
+        Comparator.comparingDouble(
+                (FlowResult row) -> -row.costs().total().find().map(Money::amount).orElse(0.0))
             .thenComparing(FlowResult::id));
     int first = sheet.nextRow();
     int last = first + rows.size() - 1;
     boolean known = costs.totals().losses().total().find().isPresent();
     for (FlowResult loss : rows) {
       int row = sheet.nextRow();
-      Outcome<Double> total = loss.costs().total();
+      Outcome<Money> total = loss.costs().total();
       Long rounded = printed.get(loss.id());
       List<Content> cells =
           new ArrayList<>(
@@ -61,8 +64,8 @@ final class CostSheets {
                   context.words(context.names.loss(loss.id())),
                   context.words(context.names.of(loss.centre())),
                   context.words(loss.id()),
-                  context.quantity(loss.quantity(), Role.CALCULATED),
-                  context.words(context.messages.formats().unit(loss.unit()))));
+                  context.quantity(number(loss.quantity()), Role.CALCULATED),
+                  context.words(context.messages.formats().unit(loss.unit().ucum()))));
       cells.addAll(context.categories(loss.costs()));
       cells.add(context.formula("SUM(F" + row + ":I" + row + ")", total, context.moneyFormat()));
       cells.add(
@@ -93,8 +96,12 @@ final class CostSheets {
     earnings(context, sheet, costs.earnings());
   }
 
-  private static List<Outcome<Double>> parts(
-      List<FlowResult> rows, Function<CategoryCosts, Outcome<Double>> part) {
+  private static @Nullable Double number(@Nullable Stated stated) {
+    return stated == null ? null : stated.number();
+  }
+
+  private static List<Outcome<Money>> parts(
+      List<FlowResult> rows, Function<CategoryCosts, Outcome<Money>> part) {
     return rows.stream().map(row -> part.apply(row.costs())).toList();
   }
 
@@ -116,9 +123,10 @@ final class CostSheets {
       int row = sheet.nextRow();
       sheet.row(
           context.words(context.names.loss(earning.flow())),
-          new Content.Figure(earning.salePrice(), context.priceFormat(), Role.CALCULATED),
+          new Content.Figure(
+              earning.salePrice().each().amount(), context.priceFormat(), Role.CALCULATED),
           context.words(earning.flow()),
-          context.quantity(earning.quantity(), Role.CALCULATED),
+          context.quantity(earning.quantity().number(), Role.CALCULATED),
           context.words(""),
           context.formula("B" + row + "*D" + row, context.moneyFormat()));
     }
@@ -158,18 +166,18 @@ final class CostSheets {
           new ArrayList<>(
               List.of(
                   context.words(context.names.of(centre.id())),
-                  context.figure(centre.key().map(Key::product), Context.PERCENT),
-                  context.money(centre.carriedIn().total()),
-                  context.money(centre.newInput().total()),
-                  context.money(centre.openingStock().total()),
-                  context.money(centre.product().total())));
+                  context.figure(centre.key().map(key -> key.product().value()), Context.PERCENT),
+                  context.amount(centre.carriedIn().total()),
+                  context.amount(centre.newInput().total()),
+                  context.amount(centre.openingStock().total()),
+                  context.amount(centre.product().total())));
       cells.addAll(context.categories(centre.loss()));
       cells.add(
           context.formula(
               "SUM(G" + row + ":J" + row + ")", centre.loss().total(), context.moneyFormat()));
-      cells.add(context.money(centre.passedOn().total()));
-      cells.add(context.money(centre.closingStock().total()));
-      cells.add(context.money(centre.unaccounted().total()));
+      cells.add(context.amount(centre.passedOn().total()));
+      cells.add(context.amount(centre.closingStock().total()));
+      cells.add(context.amount(centre.unaccounted().total()));
       String difference =
           "ROUND(SUM(C" + row + ":E" + row + ")-F" + row + "-SUM(K" + row + ":N" + row + "),4)";
       cells.add(context.formula(difference, all(centre), context.moneyFormat()));
@@ -178,7 +186,7 @@ final class CostSheets {
   }
 
   /** Missing when one of the totals is, else the product's. */
-  private static Outcome<Double> all(CentreResult centre) {
+  private static Outcome<Money> all(CentreResult centre) {
     for (CategoryCosts costs :
         List.of(
             centre.carriedIn(),

@@ -37,7 +37,7 @@ final class JudgementSheets {
       int row = sheet.nextRow();
       sheet.row(
           context.words(context.names.loss(flow.id())),
-          context.money(flow.npoCost()),
+          context.amount(flow.npoCost()),
           context.formula(
               "IF(" + all + "=0,0,B" + row + "/" + all + ")", flow.npoCost(), Context.PERCENT),
           context.formula(
@@ -64,10 +64,10 @@ final class JudgementSheets {
       sheet.row(
           context.words(context.names.loss(area.flow())),
           context.words(context.names.of(area.centre())),
-          new Content.Figure(area.share(), Context.PERCENT, Role.CALCULATED),
+          new Content.Figure(area.share().value(), Context.PERCENT, Role.CALCULATED),
           new Content.Figure(area.controllability(), "0", Role.CALCULATED),
           context.formula("C" + row + "*D" + row, "0.00"),
-          new Content.Figure(area.coverage(), Context.PERCENT, Role.CALCULATED));
+          new Content.Figure(area.coverage().value(), Context.PERCENT, Role.CALCULATED));
     }
   }
 

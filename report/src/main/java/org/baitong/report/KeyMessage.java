@@ -60,21 +60,21 @@ public final class KeyMessage {
     String percent =
         costs
             .totals()
-            .lossPercent()
+            .lossShare()
             .find()
-            .map(p -> formats.number(p, 1) + " %")
+            .map(share -> formats.number(100 * share.value(), 1) + " %")
             .orElse(messages.text("report.unknown"));
     String key = outcome.isUsable() ? "report.lost" : "report.lost.disqualified";
     String line =
         messages.text(
             key,
             args("amount", formats.money(printed.lost(), printed.currency()), "percent", percent));
-    Optional<Double> conventional = costs.conventional().loss().find();
+    Optional<Money> conventional = costs.conventional().loss().find();
     if (conventional.isEmpty()) {
       return line;
     }
-    Money shown = new Money(conventional.get(), printed.currency(), assessment.period().end());
-    return line + " " + messages.text("report.conventional", args("amount", formats.money(shown)));
+    String shown = formats.money(conventional.get());
+    return line + " " + messages.text("report.conventional", args("amount", shown));
   }
 
   private Optional<String> flows() {

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.baitong.dossier.Dossier;
+import org.baitong.dossier.EmissionSource;
 import org.baitong.dossier.Flow;
 import org.baitong.dossier.LedgerLine;
+import org.baitong.dossier.Refrigerant;
 import org.baitong.engine.outcome.Arg;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.language.Language;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Names {
   private final Map<String, String> names = new LinkedHashMap<>();
   private final Map<String, Flow> flows = new LinkedHashMap<>();
+  private final Map<String, String> sources = new LinkedHashMap<>();
   private final Map<String, LedgerLine> ledger = new LinkedHashMap<>();
 
   /** The names of a dossier. */
@@ -30,6 +33,16 @@ public final class Names {
         .forEach(row -> names.put(row.id(), choose(row.nameEn(), row.nameKm(), language)));
     dossier.flows().forEach(row -> flows.put(row.id(), row));
     dossier.ledger().forEach(row -> ledger.put(row.id(), row));
+    for (EmissionSource row : dossier.environment().sources()) {
+      Flow flow = flows.get(row.flow());
+      if (flow != null) {
+        String there = flow.to().equals(Dossier.OUTSIDE) ? flow.from() : flow.to();
+        sources.put(row.id(), of(flow.carrier()) + ", " + of(there));
+      }
+    }
+    for (Refrigerant row : dossier.environment().refrigerants()) {
+      sources.put(row.id(), row.gas() + ", " + row.equipment());
+    }
   }
 
   /** The name in a language; the English one where there is no Khmer one. */
@@ -53,6 +66,21 @@ public final class Names {
     }
     Flow flow = flows.get(id);
     return flow == null ? of(id.replaceAll(":.*", "")) : of(flow.carrier());
+  }
+
+  /** An emission source or cooling gas as people know it: what flows, and where it goes. */
+  public String source(String id) {
+    String first = id.contains(".") ? id.substring(0, id.indexOf('.')) : id;
+    String name = sources.getOrDefault(first, first);
+    return name.equals(first) ? first : name + " (" + first + ")";
+  }
+
+  /** What an uncertain number is, from where it comes from: "factor:ipcc2006.ncv.wood". */
+  public String origin(String origin) {
+    String id = origin.replaceFirst("^(step|data|factor):", "");
+    String plain =
+        id.replaceFirst("^activity\\.", "").replaceFirst("\\.(mass|volume|energy|load)$", "");
+    return sources.containsKey(plain) ? source(plain) : id;
   }
 
   /** A ledger line's account, or its id where it has none. */

@@ -1,6 +1,5 @@
 package org.baitong.report;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -55,7 +54,7 @@ public final class PrintedTotals {
     }
     MfcaResult costs = assessment.costs().find().get();
     Totals totals = costs.totals();
-    List<Outcome<Double>> needed =
+    List<Outcome<Money>> needed =
         new ArrayList<>(
             List.of(
                 totals.inputs().total(),
@@ -64,46 +63,45 @@ public final class PrintedTotals {
                 totals.stockChange().total(),
                 totals.unaccounted().total()));
     costs.losses().forEach(loss -> needed.add(loss.costs().total()));
-    for (Outcome<Double> outcome : needed) {
+    for (Outcome<Money> outcome : needed) {
       if (outcome.find().isEmpty()) {
         return new Outcome.Missing<>(outcome.findings());
       }
     }
     Outcome<PrintedTotals> printed = Outcome.of(calculate(assessment, costs));
-    Outcome<Double> lost = totals.losses().total();
-    return lost instanceof Outcome.Disqualified<Double>(var ignored, var findings)
+    Outcome<Money> lost = totals.losses().total();
+    return lost instanceof Outcome.Disqualified<Money>(var ignored, var findings)
         ? new Outcome.Disqualified<>(printed.get(), findings)
         : printed;
   }
 
   private static PrintedTotals calculate(Assessment assessment, MfcaResult costs) {
     Currency currency = new Currency(assessment.currency());
-    LocalDate date = assessment.period().end();
     Totals totals = costs.totals();
     List<Money> destinations =
         List.of(
-            money(totals.products().total(), currency, date),
-            money(totals.losses().total(), currency, date),
-            money(totals.stockChange().total(), currency, date),
-            money(totals.unaccounted().total(), currency, date));
-    long inputs = MoneyRounding.minorUnits(money(totals.inputs().total(), currency, date));
+            money(totals.products().total()),
+            money(totals.losses().total()),
+            money(totals.stockChange().total()),
+            money(totals.unaccounted().total()));
+    long inputs = MoneyRounding.minorUnits(money(totals.inputs().total()));
     List<Long> printed = MoneyRounding.largestRemainder(destinations, inputs);
     long lost = printed.get(1);
     CategoryCosts byCategory = totals.losses();
     List<Long> categories =
         MoneyRounding.largestRemainder(
             List.of(
-                money(byCategory.material(), currency, date),
-                money(byCategory.energy(), currency, date),
-                money(byCategory.system(), currency, date),
-                money(byCategory.wasteManagement(), currency, date)),
+                money(byCategory.material()),
+                money(byCategory.energy()),
+                money(byCategory.system()),
+                money(byCategory.wasteManagement())),
             lost);
     List<FlowResult> rows = new ArrayList<>(costs.losses());
     rows.sort(
-        Comparator.comparingDouble((FlowResult row) -> -row.costs().total().find().orElse(0.0))
+        Comparator.comparingDouble(
+                (FlowResult row) -> -row.costs().total().find().map(Money::amount).orElse(0.0))
             .thenComparing(FlowResult::id));
-    List<Money> amounts =
-        rows.stream().map(row -> money(row.costs().total(), currency, date)).toList();
+    List<Money> amounts = rows.stream().map(row -> money(row.costs().total())).toList();
     List<Long> each = MoneyRounding.largestRemainder(amounts, lost);
     List<Loss> losses = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
@@ -112,8 +110,8 @@ public final class PrintedTotals {
     return new PrintedTotals(currency, inputs, printed, categories, List.copyOf(losses));
   }
 
-  private static Money money(Outcome<Double> amount, Currency currency, LocalDate date) {
-    return new Money(amount.find().orElse(0.0), currency, date);
+  private static Money money(Outcome<Money> amount) {
+    return amount.find().orElseThrow();
   }
 
   /** The currency of every figure. */

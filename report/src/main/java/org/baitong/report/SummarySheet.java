@@ -7,6 +7,7 @@ import org.baitong.engine.mfca.Conventional;
 import org.baitong.engine.mfca.MfcaResult;
 import org.baitong.engine.mfca.Totals;
 import org.baitong.engine.outcome.Outcome;
+import org.baitong.engine.quantity.Money;
 import org.baitong.report.ResultSheet.Content;
 import org.baitong.report.ResultStyles.Role;
 
@@ -70,7 +71,7 @@ final class SummarySheet {
         context.strong(context.text("report.difference")),
         total("ROUND(B" + inputs + "-SUM(B" + (inputs + 1) + ":B" + last + "),6)"));
     CategoryCosts lost = totals.losses();
-    List<Outcome<Double>> parts =
+    List<Outcome<Money>> parts =
         List.of(lost.material(), lost.energy(), lost.system(), lost.wasteManagement());
     List<String> names = context.categoryHeads();
     int first = sheet.nextRow();
@@ -90,7 +91,7 @@ final class SummarySheet {
     return new Content.Formula(formula, context.moneyFormat(), Role.TOTAL);
   }
 
-  private void printedRow(String key, long minorUnits, Outcome<Double> exact, int inputs) {
+  private void printedRow(String key, long minorUnits, Outcome<Money> exact, int inputs) {
     int row = sheet.nextRow();
     sheet.row(
         context.words(context.text(key)),
@@ -154,22 +155,22 @@ final class SummarySheet {
         context.words(context.text("report.lossshare")),
         context.formula(
             "IF(F" + (losses - 2) + "=0,0,F" + losses + "/F" + (losses - 2) + ")",
-            costs.totals().lossPercent(),
+            costs.totals().lossShare(),
             Context.PERCENT),
         context.formula(
             "IF(C" + (row - 1) + "+C" + row + "=0,0,C" + row + "/(C" + (row - 1) + "+C" + row
                 + "))",
-            other.lossPercent(),
+            other.lossShare(),
             Context.PERCENT));
   }
 
-  private int compared(String key, String cell, Outcome<Double> mfca, Outcome<Double> other) {
+  private int compared(String key, String cell, Outcome<Money> mfca, Outcome<Money> other) {
     int row = sheet.nextRow();
     boolean both = mfca.find().isPresent() && other.find().isPresent();
     sheet.row(
         context.words(context.text(key)),
         context.formula(cell, mfca, context.moneyFormat()),
-        context.money(other),
+        context.amount(other),
         both
             ? context.formula("B" + row + "-C" + row, mfca, context.moneyFormat())
             : context.unknown());

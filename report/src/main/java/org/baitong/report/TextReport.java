@@ -108,7 +108,7 @@ public final class TextReport {
         totals.unaccounted().total(),
         messages.text("report.unaccounted"));
     var lost = totals.losses();
-    List<Outcome<Double>> parts =
+    List<Outcome<Money>> parts =
         List.of(lost.material(), lost.energy(), lost.system(), lost.wasteManagement());
     for (int i = 0; i < parts.size(); i++) {
       row(
@@ -144,17 +144,17 @@ public final class TextReport {
     row(known(totals.unaccounted().total()), messages.text("report.unaccounted"));
   }
 
-  private String known(Outcome<Double> amount) {
+  private String known(Outcome<Money> amount) {
     return switch (amount) {
-      case Outcome.Value<Double>(Double value, var ignored) -> money(value);
-      case Outcome.Missing<Double> missing -> messages.text("report.unknown");
-      case Outcome.Disqualified<Double>(Double value, var ignored) ->
-          money(value) + " (" + messages.text("report.disqualified") + ")";
+      case Outcome.Value<Money>(Money value, var ignored) -> money(value.amount());
+      case Outcome.Missing<Money> missing -> messages.text("report.unknown");
+      case Outcome.Disqualified<Money>(Money value, var ignored) ->
+          money(value.amount()) + " (" + messages.text("report.disqualified") + ")";
     };
   }
 
-  private void row(String sign, long minorUnits, Outcome<Double> exact, String what) {
-    boolean disqualified = exact instanceof Outcome.Disqualified<Double>;
+  private void row(String sign, long minorUnits, Outcome<Money> exact, String what) {
+    boolean disqualified = exact instanceof Outcome.Disqualified<Money>;
     String mark = disqualified ? " (" + messages.text("report.disqualified") + ")" : "";
     String figure = formats.money(minorUnits, currency);
     row(
@@ -221,9 +221,9 @@ public final class TextReport {
         .ifPresent(
             npo -> {
               String share =
-                  npo.percentOfTurnover()
+                  npo.shareOfTurnover()
                       .find()
-                      .map(percent -> formats.number(percent, 1) + " %")
+                      .map(ratio -> formats.number(100 * ratio.value(), 1) + " %")
                       .orElse(messages.text("report.unknown"));
               heading("report.npo");
               wrapped(
@@ -231,9 +231,9 @@ public final class TextReport {
                   messages.text(
                       "report.npo.line",
                       KeyMessage.args(
-                          "amount", money(npo.total()),
+                          "amount", money(npo.total().amount()),
                           "share", share,
-                          "open", money(npo.notAssessed()))),
+                          "open", money(npo.notAssessed().amount()))),
                   "  ");
             });
   }
@@ -258,7 +258,10 @@ public final class TextReport {
               .filter(area -> area.flow().equals(flow.id()))
               .map(
                   area ->
-                      names.of(area.centre()) + " " + formats.number(area.share() * 100, 0) + " %")
+                      names.of(area.centre())
+                          + " "
+                          + formats.number(area.share().value() * 100, 0)
+                          + " %")
               .collect(Collectors.joining(", "));
       if (!areas.isEmpty()) {
         row("", "-> " + areas);

@@ -102,8 +102,8 @@ final class Factories {
             disqualified(t.losses()),
             t.stockChange(),
             t.unaccounted(),
-            t.productPercent(),
-            disqualified(t.lossPercent()),
+            t.productShare(),
+            disqualified(t.lossShare()),
             t.identityDifference());
     List<FlowResult> losses = new ArrayList<>();
     for (FlowResult f : c.losses()) {
@@ -163,7 +163,7 @@ final class Factories {
         disqualified(costs.total()));
   }
 
-  private static Outcome<Double> disqualified(Outcome<Double> amount) {
+  private static <T> Outcome<T> disqualified(Outcome<T> amount) {
     return new Outcome.Disqualified<>(
         amount.get(), List.of(Finding.error("KEY_MOSTLY_NOT_PRODUCT", Where.ALL)));
   }

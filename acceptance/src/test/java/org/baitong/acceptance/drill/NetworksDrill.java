@@ -25,6 +25,12 @@ import org.baitong.engine.numerics.Reconciler;
 import org.baitong.engine.numerics.Reconciliation;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Outcome;
+import org.baitong.engine.quantity.Currency;
+import org.baitong.engine.quantity.Mass;
+import org.baitong.engine.quantity.Money;
+import org.baitong.engine.quantity.Stated;
+import org.baitong.engine.quantity.UnitPrice;
+import org.baitong.engine.quantity.Units;
 
 /** Networks by chance with loops: costs, burdens and quantities are conserved. */
 final class NetworksDrill {
@@ -74,29 +80,31 @@ final class NetworksDrill {
     for (int c = 0; c < n; c++) {
       centres.add(Centre.of("C" + c));
       if (c == 0 || random.nextInt(3) > 0) {
-        flows.add(Flow.input("I" + c, "C" + c, "M" + random.nextInt(3), amount(size)));
+        flows.add(Flow.input("I" + c, "C" + c, "M" + random.nextInt(3), Mass.of(amount(size))));
       }
       for (int out = 1 + random.nextInt(3); out > 0; out--) {
         String to = random.nextInt(3) > 0 ? "C" + random.nextInt(n) : null;
         String id = "F" + c + "-" + out;
         flows.add(
             random.nextInt(3) == 0
-                ? Flow.loss(id, "C" + c, to, amount(size))
-                : Flow.product(id, "C" + c, to, amount(size)));
+                ? Flow.loss(id, "C" + c, to, Mass.of(amount(size)))
+                : Flow.product(id, "C" + c, to, Mass.of(amount(size))));
       }
       for (CostCategory category : CostCategory.values()) {
         if (random.nextBoolean()) {
-          costs.add(CostLine.of("L" + c + category, "C" + c, category, amount(100)));
+          costs.add(CostLine.of("L" + c + category, "C" + c, category, usd(amount(100))));
         }
       }
-      burdens.add(new Burden("water", "m3", "C" + c, amount(10)));
+      burdens.add(new Burden("water", "C" + c, Stated.of(amount(10), "m3")));
     }
     List<Material> materials = new ArrayList<>();
     for (int m = 0; m < 3; m++) {
-      materials.add(Material.of("M" + m, "kg", amount(4)).participating(Participation.YES));
+      UnitPrice price = usd(amount(4)).dividedBy(Mass.of(1));
+      materials.add(
+          Material.of("M" + m, Units.parse("kg").get(), price).participating(Participation.YES));
     }
     return new MfcaRequest(
-        "USD", centres, materials, flows, costs, List.of(), burdens, MfcaOptions.DEFAULT);
+        Currency.USD, centres, materials, flows, costs, List.of(), burdens, MfcaOptions.DEFAULT);
   }
 
   private double amount(double size) {
@@ -136,8 +144,11 @@ final class NetworksDrill {
     }
     for (BurdenTotal b : result.burdens()) {
       double out =
-          value(b.onProducts()) + value(b.onLosses()) + value(b.onStock()) + value(b.unaccounted());
-      cost(out - b.total(), 1 + b.total(), b.toString());
+          number(b.onProducts())
+              + number(b.onLosses())
+              + number(b.onStock())
+              + number(b.unaccounted());
+      cost(out - b.total().number(), 1 + b.total().number(), b.toString());
     }
     require(!unknown || !outcome.findings().isEmpty(), "a figure is missing without a finding");
     costed += unknown ? 0 : 1;
@@ -154,8 +165,16 @@ final class NetworksDrill {
     worstCost = Math.max(worstCost, relative);
   }
 
-  private static double value(Outcome<Double> outcome) {
-    return outcome.find().orElse(Double.NaN);
+  private static Money usd(double amount) {
+    return Money.undated(amount, Currency.USD);
+  }
+
+  private static double value(Outcome<Money> outcome) {
+    return outcome.find().map(Money::amount).orElse(Double.NaN);
+  }
+
+  private static double number(Outcome<Stated> outcome) {
+    return outcome.find().map(Stated::number).orElse(Double.NaN);
   }
 
   // --- quantities -------------------------------------------------------------------------------

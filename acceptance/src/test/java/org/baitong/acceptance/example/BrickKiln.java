@@ -33,12 +33,13 @@ public final class BrickKiln {
   /** Columns as in {@link GarmentNetwork#CARRIERS}. */
   private static final String CARRIERS =
       """
-      CLAY        | Clay as dug, 10 % water | ដីឥដ្ឋ | RAW | kg | - | 0.9 | 0.0001 | - | - | yes | - | -
-      WATER       | Pond water | ទឹកស្រះ | WATER | m3 | - | - | 1 | - | - | yes | - | -
-      GREEN       | Green bricks, 20 % water | ឥដ្ឋសើម | INTERMEDIATE | kg | - | 0.8 | 0.0002 | - | - | yes | - | -
+      CLAY        | Clay, without its water | ដីឥដ្ឋ (មិនគិតទឹក) | RAW | kg | - | 1 | - | - | - | yes | - | -
+      WATER       | Pond water, and water in the clay | ទឹកស្រះ និងទឹកក្នុងដី | WATER | m3 | - | - | 1 | - | - | yes | - | -
+      RETAINED    | Water in green bricks | ទឹកក្នុងឥដ្ឋសើម | WATER | m3 | WATER | - | 1 | - | - | yes | - | -
+      GREEN       | Green bricks, without their water | ឥដ្ឋសើម (មិនគិតទឹក) | INTERMEDIATE | kg | - | 1 | - | - | - | yes | - | -
       DRIED       | Dry bricks | ឥដ្ឋស្ងួត | INTERMEDIATE | kg | - | 1 | - | - | - | yes | - | -
-      BROKEN      | Broken dry bricks | ឥដ្ឋស្ងួតបាក់ | WASTE | kg | DRIED | 1 | - | - | - | yes | - | -
-      SPOIL       | Stones and roots | ថ្ម និងឫស | WASTE | kg | CLAY | 1 | - | - | - | yes | - | -
+      BROKEN      | Broken dry bricks | ឥដ្ឋស្ងួតបាក់ | WASTE | kg | - | 1 | - | - | - | yes | - | -
+      SPOIL       | Stones and roots | ថ្ម និងឫស | WASTE | kg | - | 1 | - | - | - | yes | - | -
       BRICK       | Fired bricks | ឥដ្ឋដុតរួច | PRODUCT | {piece} | - | 1.5 | - | - | - | yes | - | -
       BATS        | Cracked and underfired bricks | ឥដ្ឋប្រេះ | WASTE | kg | - | 1 | - | - | - | yes | - | -
       FIRING_GAS  | Bound water and gases of the clay | ទឹក និងឧស្ម័នពីដីឥដ្ឋ | EMISSION | kg | - | 1 | - | - | - | yes | - | -
@@ -59,10 +60,12 @@ public final class BrickKiln {
   /** Columns as in {@link GarmentNetwork#FLOWS}. */
   static final String FLOWS =
       """
-      F-CLAY     | OUTSIDE | MIX | CLAY | INPUT | no | - | - | - | 11_000_000 | kg | WEIGHED | 0.3 | 1
+      F-CLAY     | OUTSIDE | MIX | CLAY | INPUT | no | - | - | Weighed; moisture taken off | 9_900_000 | kg | WEIGHED | 1 | 1
+      F-CLAY-WET | OUTSIDE | MIX | WATER | INPUT | no | - | - | Oven test of twelve loads | 1_100 | m3 | CALCULATED | 8 | 1
       F-WATER    | OUTSIDE | MIX | WATER | INPUT | no | - | - | Pumped from a pond | 1_416 | m3 | METER | 3 | 1
       F-BROKEN   | DRY | MIX | BROKEN | LOSS | no | recycled | WASTE | Back to the mixer | 285_000 | kg | ESTIMATE | 15 | 1
-      F-GREEN    | MIX | DRY | GREEN | PRODUCT | no | - | - | - | 12_580_000 | kg | COUNT | 0.3 | 1
+      F-GREEN    | MIX | DRY | GREEN | PRODUCT | no | - | - | - | 10_064_000 | kg | COUNT | 1 | 1
+      F-GREEN-WET | MIX | DRY | RETAINED | PRODUCT | no | - | - | Weighed before and after drying | 2_516 | m3 | CALCULATED | 5 | 1
       F-SPOIL    | MIX | OUTSIDE | SPOIL | LOSS | no | fill | WASTE | - | 121_000 | kg | ESTIMATE | 20 | 1
       F-VAPOUR   | DRY | OUTSIDE | VAPOUR | INTENDED_LOSS | no | air | AIR_CLIMATE | Sun and wind | 2_516 | - | - | - | 1
       F-DRIED    | DRY | KILN | DRIED | PRODUCT | no | - | - | - | 9_779_000 | kg | COUNT | 1 | 1
@@ -100,7 +103,7 @@ public final class BrickKiln {
 
   private static final String PRICES =
       """
-      CLAY        | PURCHASE | 13500 | KHR | t | 2025-01-01
+      CLAY        | PURCHASE | 15000 | KHR | t | 2025-01-01
       HUSK        | PURCHASE | 100000 | KHR | t | 2025-01-01
       WOOD        | PURCHASE | 64000 | KHR | stere | 2025-01-01
       OFFCUTS     | PURCHASE | 60000 | KHR | t | 2025-01-01

@@ -128,7 +128,7 @@ class NewExamplesTest {
     row(
         table,
         "Dry clay, kg a kg of fired brick",
-        0.9 * q(brick, "F-CLAY") / (1.5 * q(brick, "F-BRICK")));
+        q(brick, "F-CLAY") / (1.5 * q(brick, "F-BRICK")));
     row(table, "Wood, kg a kg of garment offcuts", q(brick, "F-WOOD") / q(brick, "F-OFFCUTS"));
     return table;
   }

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.Set;
 import org.baitong.assessment.bind.Balance.CentreRow;
 import org.baitong.assessment.bind.Balance.FlowRow;
@@ -23,6 +23,11 @@ import org.baitong.engine.mfca.MfcaResult;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Outcome;
 import org.baitong.engine.outcome.Where;
+import org.baitong.engine.quantity.Money;
+import org.baitong.engine.quantity.Ratio;
+import org.baitong.engine.quantity.Stated;
+import org.baitong.engine.quantity.UnitOfMeasure;
+import org.baitong.engine.quantity.UnitPrice;
 import org.jspecify.annotations.Nullable;
 
 /** Reconciles a dossier's flows and says what to check and what to measure next. */
@@ -79,7 +84,7 @@ public final class BalanceBinding {
                     findings.add(
                         Finding.info("FLOW_SOLVED", Where.of("flows", flow.id()))
                             .with("flow", flow.id())
-                            .with("value", value, bound.carriers().of(flow).unit())));
+                            .with("value", value.number(), value.unit().ucum())));
       }
     }
   }
@@ -105,11 +110,11 @@ public final class BalanceBinding {
       amounts.amounts().forEach((flow, amount) -> quantities.put(flow, amount.value()));
       return quantities;
     }
-    List<BalanceResult.Quantity> flows = result.find().get().flows();
+    List<BalanceResult.Reconciled> flows = result.find().get().flows();
     double largest =
-        flows.stream().mapToDouble(f -> Math.abs(f.reconciled().orElse(0))).max().orElse(0);
-    for (BalanceResult.Quantity flow : flows) {
-      double value = flow.reconciled().orElse(Double.NaN);
+        flows.stream().mapToDouble(f -> Math.abs(number(f.reconciled(), 0))).max().orElse(0);
+    for (BalanceResult.Reconciled flow : flows) {
+      double value = number(flow.reconciled(), Double.NaN);
       if (value >= 0) {
         quantities.put(flow.id(), value);
       } else if (value > -NOISE * largest) {
@@ -122,9 +127,9 @@ public final class BalanceBinding {
   /** Reconciled load per carrier unit, by flow and load ("F-EFFLUENT.COD"). */
   public Map<String, Double> contents() {
     Map<String, Double> contents = new LinkedHashMap<>();
-    for (BalanceResult.Quantity other :
+    for (BalanceResult.Reconciled other :
         result.find().map(BalanceResult::others).orElse(List.of())) {
-      other.reconciled().ifPresent(value -> contents.put(other.id(), value));
+      other.reconciled().ifPresent(value -> contents.put(other.id(), value.number()));
     }
     return contents;
   }
@@ -173,13 +178,13 @@ public final class BalanceBinding {
     List<FlowRow> rows = new ArrayList<>();
     for (Flow flow : dossier.flows()) {
       Amount amount = amounts.amounts().get(flow.id());
-      BalanceResult.Quantity q = balance == null ? null : balance.flow(flow.id());
+      BalanceResult.Reconciled q = balance == null ? null : balance.flow(flow.id());
       Outcome<Double> reconciled =
           q == null || q.reconciled().isEmpty()
               ? Outcome.missing(
                   Finding.warning("FLOW_NOT_DETERMINED", Where.of("flows", flow.id()))
                       .with("flow", flow.id()))
-              : Outcome.of(q.reconciled().getAsDouble());
+              : Outcome.of(q.reconciled().get().number());
       boolean adjusted = q != null && q.measured().isPresent();
       rows.add(
           new FlowRow(
@@ -193,7 +198,7 @@ public final class BalanceBinding {
               reconciled,
               q == null ? null : orNull(q.stdDev()),
               q == null ? "UNOBSERVABLE" : q.status().name(),
-              adjusted && q != null ? Double.valueOf(q.adjustment()) : null,
+              adjusted && q != null ? Double.valueOf(q.adjustment().number()) : null,
               adjusted && q != null ? Double.valueOf(q.standardisedAdjustment()) : null));
     }
     return rows;
@@ -207,7 +212,7 @@ public final class BalanceBinding {
             new CentreRow(
                 centre.centre(),
                 centre.layer().id(),
-                centre.layer().unit(),
+                centre.layer().unit().ucum(),
                 orNull(centre.residualBefore()),
                 orNull(centre.residualAfter())));
       }
@@ -215,18 +220,25 @@ public final class BalanceBinding {
     return rows;
   }
 
-  private static @Nullable Double orNull(OptionalDouble value) {
-    return value.isPresent() ? Double.valueOf(value.getAsDouble()) : null;
+  private static @Nullable Double orNull(Optional<Stated> value) {
+    return value.isPresent() ? Double.valueOf(value.get().number()) : null;
+  }
+
+  private static double number(Optional<Stated> value, double other) {
+    return value.isPresent() ? value.get().number() : other;
   }
 
   private List<Balance.NextMeasurement> next(MfcaResult costs) {
     Map<String, Double> quantities = quantities();
-    Map<String, Double> prices = new LinkedHashMap<>();
+    Money zero = PriorityBinding.zero(costs);
+    Map<String, UnitPrice> prices = new LinkedHashMap<>();
     for (FlowResult loss : costs.losses()) {
+      Flow flow = bound.carriers().flow(loss.id());
       Double quantity = quantities.get(loss.id());
-      Double cost = loss.costs().total().find().orElse(null);
-      if (quantity != null && quantity > 0 && cost != null) {
-        prices.put(loss.id(), cost / quantity);
+      Money cost = loss.costs().total().find().orElse(null);
+      if (flow != null && quantity != null && quantity > 0 && cost != null) {
+        UnitOfMeasure unit = bound.unit(bound.carriers().of(flow));
+        prices.put(loss.id(), UnitPrice.of(cost, unit.quantity(quantity)));
       }
     }
     Map<NextMeasurement.Candidate, Instrument> instruments = new LinkedHashMap<>();
@@ -248,14 +260,16 @@ public final class BalanceBinding {
       if (cost.isUsable()) {
         instruments.put(
             new NextMeasurement.Candidate(
-                instrument.flow(), instrument.uncertaintyPercent() / 100, cost.get()),
+                instrument.flow(),
+                new Ratio(instrument.uncertaintyPercent() / 100),
+                zero.withAmount(cost.get())),
             instrument);
       }
     }
     Outcome<NextMeasurement.Ranking> ranking =
         NextMeasurement.rank(
             new NextMeasurement.Request(
-                request, prices, List.copyOf(instruments.keySet()), costs.currency()));
+                request, prices, List.copyOf(instruments.keySet()), zero.currency()));
     findings.addAll(ranking.findings());
     return ranking.find().map(found -> rows(found, instruments)).orElse(List.of());
   }
@@ -271,10 +285,10 @@ public final class BalanceBinding {
                 instrument.id(),
                 instrument.flow(),
                 instrument.name(),
-                gain.candidate().cost(),
-                ranking.stdDev(),
-                gain.stdDevAfter(),
-                orNull(gain.perMoney())));
+                gain.candidate().cost().amount(),
+                ranking.stdDev().amount(),
+                gain.stdDevAfter().amount(),
+                gain.perMoney().map(Ratio::value).orElse(null)));
       }
     }
     return rows;

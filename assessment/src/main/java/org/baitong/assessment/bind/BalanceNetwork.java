@@ -21,6 +21,7 @@ import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Outcome;
 import org.baitong.engine.outcome.Where;
 import org.baitong.engine.quantity.Dimension;
+import org.baitong.engine.quantity.Ratio;
 import org.baitong.engine.quantity.UnitOfMeasure;
 import org.baitong.engine.quantity.Units;
 import org.jspecify.annotations.Nullable;
@@ -63,12 +64,15 @@ final class BalanceNetwork {
     Carrier carrier = carriers.of(flow);
     Amount amount = sources.amounts().amounts().get(flow.id());
     Map<Layer, Datum> contents = contents(flow, carrier);
+    UnitOfMeasure unit = sources.bound().unit(carrier);
     return new BalanceFlow(
         flow.id(),
         inside(flow.from()),
         inside(flow.to()),
-        carrier.unit(),
-        amount == null ? Datum.unknown() : Datum.measured(amount.value(), amount.sigma()),
+        unit,
+        amount == null
+            ? Datum.unknown()
+            : Datum.measured(unit.quantity(amount.value()), unit.quantity(amount.sigma())),
         contents);
   }
 
@@ -85,7 +89,7 @@ final class BalanceNetwork {
     if (substance != null && substance.kind() == Carrier.Kind.OPERATING) {
       put(
           contents,
-          new Layer(substance.id(), substance.unit()),
+          new Layer(substance.id(), sources.bound().unit(substance)),
           Carriers.ratio(carrier, substance));
     }
     if (carrier.kind() == Carrier.Kind.LOAD) {
@@ -100,27 +104,26 @@ final class BalanceNetwork {
   }
 
   /** Operating materials never become product, so each is balanced by itself as well. */
-  private static void physical(
-      Carrier carrier, @Nullable Carrier substance, Map<Layer, Datum> contents) {
+  private void physical(Carrier carrier, @Nullable Carrier substance, Map<Layer, Datum> contents) {
     put(contents, Layer.MATERIAL, carrier.massKg());
     put(contents, Layer.WATER, carrier.waterM3());
     put(contents, Layer.ENERGY, carrier.energyMj());
     if (substance != null && substance.kind() == Carrier.Kind.OPERATING) {
       put(
           contents,
-          new Layer(substance.id(), substance.unit()),
+          new Layer(substance.id(), sources.bound().unit(substance)),
           Carriers.ratio(carrier, substance));
     }
   }
 
   private static void put(Map<Layer, Datum> contents, Layer layer, @Nullable Double content) {
     if (content != null && content > 0) {
-      contents.put(layer, Datum.exact(content));
+      contents.put(layer, Datum.exact(layer.unit().quantity(content)));
     }
   }
 
-  private static Layer load(Carrier carrier) {
-    return new Layer(carrier.id(), carrier.unit());
+  private Layer load(Carrier carrier) {
+    return new Layer(carrier.id(), sources.bound().unit(carrier));
   }
 
   private boolean applies(Concentration concentration) {
@@ -134,13 +137,12 @@ final class BalanceNetwork {
   private void load(Concentration concentration, Carrier carrier, Map<Layer, Datum> contents) {
     Where where = Where.of("concentrations", concentration.id(), "unit");
     Outcome<UnitOfMeasure> unit = Units.parse(concentration.unit());
-    Outcome<UnitOfMeasure> loadUnit = Units.parse(carriers.get(concentration.load()).unit());
+    Layer layer = load(carriers.get(concentration.load()));
     Double volume = volumeM3(carrier);
     boolean density =
         unit.isUsable()
             && unit.get().dimension() == Dimension.CONCENTRATION
-            && loadUnit.isUsable()
-            && loadUnit.get().dimension() == Dimension.MASS;
+            && layer.dimension() == Dimension.MASS;
     if (!density || volume == null) {
       findings.add(
           Finding.error("CONCENTRATION_NOT_CONVERTIBLE", where)
@@ -149,12 +151,11 @@ final class BalanceNetwork {
               .with("load", concentration.load()));
       return;
     }
-    double perUnit =
-        unit.get().toReference(concentration.value()) / loadUnit.get().factor() * volume;
+    double perUnit = unit.get().toReference(concentration.value()) / layer.unit().factor() * volume;
     Double stated = concentration.uncertaintyPercent();
     double percent = stated == null ? sources.amounts().percent(concentration.source()) : stated;
-    Datum datum = Datum.relative(perUnit, percent / 100);
-    if (contents.putIfAbsent(load(carriers.get(concentration.load())), datum) != null) {
+    Datum datum = Datum.relative(layer.unit().quantity(perUnit), new Ratio(percent / 100));
+    if (contents.putIfAbsent(layer, datum) != null) {
       findings.add(
           Finding.warning("CONCENTRATION_TWICE", where)
               .with("flow", concentration.flow())
@@ -244,6 +245,7 @@ final class BalanceNetwork {
     Double stated = stock.uncertaintyPercent();
     double percent = stated == null ? sources.amounts().percent(stock.source()) : stated;
     double relative = StrictMath.hypot(percent / 100, factor.get().relativeUncertainty());
+    UnitOfMeasure unit = sources.bound().unit(carrier);
     Map<Layer, Datum> contents = new LinkedHashMap<>();
     physical(carrier, carriers.substance(carrier), contents);
     flows.add(
@@ -251,8 +253,9 @@ final class BalanceNetwork {
             stock.id(),
             opens ? null : stock.centre(),
             opens ? stock.centre() : null,
-            carrier.unit(),
-            Datum.relative(stock.quantity() * factor.get().factor(), relative),
+            unit,
+            Datum.relative(
+                unit.quantity(stock.quantity() * factor.get().factor()), new Ratio(relative)),
             contents));
   }
 }

@@ -7,6 +7,8 @@ import org.baitong.dossier.Carrier;
 import org.baitong.dossier.Centre;
 import org.baitong.dossier.Dossier;
 import org.baitong.dossier.Flow;
+import org.baitong.engine.quantity.UnitOfMeasure;
+import org.baitong.engine.quantity.Units;
 import org.jspecify.annotations.Nullable;
 
 /** The dossier's network by id, with the questions the bindings ask of it. */
@@ -119,13 +121,15 @@ public final class Carriers {
     };
   }
 
-  /** UCUM unit of a key. */
-  static String keyUnit(Centre.Key key) {
-    return switch (key) {
-      case MASS -> "kg";
-      case ENERGY -> "MJ";
-      case VOLUME -> "m3";
-      case PIECES -> "{piece}";
-    };
+  /** Unit in which a key is read. */
+  static UnitOfMeasure keyUnit(Centre.Key key) {
+    String ucum =
+        switch (key) {
+          case MASS -> "kg";
+          case ENERGY -> "MJ";
+          case VOLUME -> "m3";
+          case PIECES -> "{piece}";
+        };
+    return Units.parse(ucum).get();
   }
 }

@@ -31,6 +31,7 @@ public final class Conversion {
   private record Sized(double reference, Dimension dimension, double relativeUncertainty) {}
 
   private final Map<String, LocalUnitRow> local = new LinkedHashMap<>();
+  private final Map<String, UnitOfMeasure> units = new LinkedHashMap<>();
   private final Map<String, Outcome<Factor>> known = new LinkedHashMap<>();
 
   /** For the local units of one dossier. */
@@ -38,6 +39,16 @@ public final class Conversion {
     for (LocalUnitRow row : dossier.units()) {
       local.put(row.name() + "\n" + (row.carrier() == null ? "" : row.carrier()), row);
     }
+  }
+
+  /** The unit of a carrier, local ones included; throws when the dossier was not checked. */
+  UnitOfMeasure unit(Carrier carrier) {
+    return units.computeIfAbsent(
+        carrier.id(),
+        id -> {
+          Sized sized = size(carrier.unit(), carrier).get();
+          return new UnitOfMeasure(carrier.unit(), sized.dimension(), sized.reference(), 0);
+        });
   }
 
   /** Carrier units in one {@code unit} of this carrier; missing with the reason. */

@@ -7,6 +7,9 @@ import org.baitong.dossier.Flow;
 import org.baitong.dossier.LedgerLine;
 import org.baitong.dossier.LedgerLine.LossSource;
 import org.baitong.engine.ema.EmaCategory;
+import org.baitong.engine.ema.LedgerLine.Booking;
+import org.baitong.engine.ema.LedgerLine.Mapping;
+import org.baitong.engine.ema.LedgerLine.Place;
 import org.baitong.engine.ema.LossShare;
 import org.baitong.engine.ema.LossShare.Confidence;
 import org.baitong.engine.ema.LossShare.Source;
@@ -16,6 +19,7 @@ import org.baitong.engine.mfca.MaterialResult;
 import org.baitong.engine.mfca.Medium;
 import org.baitong.engine.mfca.MfcaResult;
 import org.baitong.engine.outcome.Outcome;
+import org.baitong.engine.quantity.Ratio;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +29,12 @@ public final class EmaBinding {
   private EmaBinding() {}
 
   /** The request for the lines of the period. */
-  public static NpoRequest request(LedgerCarry ledger, String currency, Outcome<MfcaResult> mfca) {
+  public static NpoRequest request(LedgerCarry ledger, Outcome<MfcaResult> mfca) {
     List<org.baitong.engine.ema.LedgerLine> lines = new ArrayList<>();
     for (LedgerCarry.Amount amount : ledger.amounts()) {
       lines.add(line(ledger, amount, mfca));
     }
-    return new NpoRequest(currency, lines, systemShare(mfca), null, List.of());
+    return new NpoRequest(ledger.money(0).currency(), lines, systemShare(mfca), null, List.of());
   }
 
   private static org.baitong.engine.ema.LedgerLine line(
@@ -45,21 +49,18 @@ public final class EmaBinding {
     boolean plant = twice || line.category() == LedgerLine.Category.TREATMENT_DEPRECIATION;
     return new org.baitong.engine.ema.LedgerLine(
         line.id(),
-        line.account() == null ? "" : line.account(),
-        line.text(),
-        line.period(),
-        amount.money(),
-        category,
-        loss(line, category, mfca),
-        null,
-        line.centre() == null ? "" : line.centre(),
-        media(line.medium()),
-        plant && line.centre() != null ? line.centre() : "",
-        line.reason() == null ? "" : line.reason());
+        ledger.money(amount.money()),
+        new Booking(line.account() == null ? "" : line.account(), line.text(), line.period()),
+        new Mapping(
+            category, loss(line, category, mfca), null, line.reason() == null ? "" : line.reason()),
+        new Place(
+            line.centre() == null ? "" : line.centre(),
+            plant && line.centre() != null ? line.centre() : "",
+            media(line.medium())));
   }
 
-  private static Map<Medium, Double> media(Flow.@Nullable Medium medium) {
-    return medium == null ? Map.of() : Map.of(Medium.valueOf(medium.name()), 1.0);
+  private static Map<Medium, Ratio> media(Flow.@Nullable Medium medium) {
+    return medium == null ? Map.of() : Map.of(Medium.valueOf(medium.name()), new Ratio(1));
   }
 
   private static @Nullable EmaCategory category(LedgerLine.@Nullable Category category) {
@@ -97,7 +98,7 @@ public final class EmaBinding {
               ? Source.MEASURED
               : source == LossSource.BALANCE ? Source.BALANCE : Source.ESTIMATED;
       Confidence confidence = from == Source.ESTIMATED ? Confidence.LOW : Confidence.MEDIUM;
-      return new LossShare(percent / 100, from, confidence);
+      return new LossShare(new Ratio(percent / 100), from, confidence);
     }
     boolean material = category != null && category.group() == EmaCategory.Group.MATERIAL;
     String carrier = line.carrier();
@@ -108,10 +109,11 @@ public final class EmaBinding {
       return null;
     }
     for (MaterialResult result : mfca.find().get().materials()) {
-      double all = result.product() + result.loss() + result.unaccounted();
+      double lost = result.loss().number();
+      double all = result.product().number() + lost + result.unaccounted().number();
       if (result.id().equals(carrier) && all > 0) {
         return new LossShare(
-            StrictMath.clamp(result.loss() / all, 0, 1), Source.BALANCE, Confidence.MEDIUM);
+            new Ratio(StrictMath.clamp(lost / all, 0, 1)), Source.BALANCE, Confidence.MEDIUM);
       }
     }
     return null;
@@ -123,10 +125,13 @@ public final class EmaBinding {
     }
     CategoryCosts inputs = mfca.find().get().totals().inputs();
     CategoryCosts losses = mfca.find().get().totals().losses();
-    if (!inputs.system().isUsable() || !losses.system().isUsable() || inputs.system().get() == 0) {
+    if (!inputs.system().isUsable()
+        || !losses.system().isUsable()
+        || inputs.system().get().amount() == 0) {
       return null;
     }
-    double share = StrictMath.clamp(losses.system().get() / inputs.system().get(), 0, 1);
-    return new LossShare(share, Source.BALANCE, Confidence.MEDIUM);
+    double all = inputs.system().get().amount();
+    double share = StrictMath.clamp(losses.system().get().amount() / all, 0, 1);
+    return new LossShare(new Ratio(share), Source.BALANCE, Confidence.MEDIUM);
   }
 }

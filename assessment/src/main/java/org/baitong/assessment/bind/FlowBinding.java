@@ -23,12 +23,17 @@ import org.baitong.engine.mfca.Medium;
 import org.baitong.engine.mfca.Participation;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Where;
+import org.baitong.engine.quantity.Money;
+import org.baitong.engine.quantity.Quantity;
+import org.baitong.engine.quantity.UnitOfMeasure;
+import org.baitong.engine.quantity.UnitPrice;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a dossier's flows and stocks into the flows of the cost accounting, priced as paid. */
 final class FlowBinding {
   private final Dossier dossier;
   private final Period period;
+  private final Bound bound;
   private final Carriers carriers;
   private final LedgerCarry ledger;
   private final Map<String, Amount> measured;
@@ -41,6 +46,7 @@ final class FlowBinding {
   FlowBinding(MfcaBinding.Sources sources, Paid paid, Recorder recorder) {
     this.dossier = sources.dossier();
     this.period = sources.period();
+    this.bound = sources.bound();
     this.carriers = sources.bound().carriers();
     this.ledger = sources.ledger();
     this.measured = sources.measured();
@@ -93,7 +99,7 @@ final class FlowBinding {
     double booked = lines.stream().mapToDouble(Trail.Part::value).sum();
     boolean energy = carriers.of(flow).kind() == Carrier.Kind.ENERGY;
     CostCategory category = energy ? CostCategory.ENERGY : CostCategory.MATERIAL;
-    unquantified.add(CostLine.of(flow.id(), flow.to(), category, booked));
+    unquantified.add(CostLine.of(flow.id(), flow.to(), category, ledger.money(booked)));
     findings.add(
         Finding.warning("INPUT_COSTED_WITHOUT_QUANTITY", Where.of("flows", flow.id()))
             .with("carrier", flow.carrier())
@@ -122,10 +128,16 @@ final class FlowBinding {
                 inside(flow.from()),
                 inside(flow.to()))
             .of(water.id())
-            .quantity(quantity * content / perUnit)
-            .inKeyUnits(0.0, 0.0)
+            .quantity(bound.unit(water).quantity(quantity * content / perUnit))
+            .inKeys(nothing(flow.from()), nothing(flow.to()))
             .participating(Participation.NO, Participation.NO)
             .into(flow.medium() == null ? null : Medium.valueOf(flow.medium().name())));
+  }
+
+  /** Nothing in the key of a centre; null outside. */
+  private @Nullable Quantity nothing(String end) {
+    Centre centre = carriers.centre(end);
+    return centre == null ? null : Carriers.keyUnit(centre.key()).quantity(0);
   }
 
   /** Loads and pollutants are carried as burdens, not as cost. */
@@ -147,8 +159,12 @@ final class FlowBinding {
     Carrier carrier = carriers.of(flow);
     Double quantity = quantities.get(flow.id());
     org.baitong.engine.mfca.Flow made =
-        org.baitong.engine.mfca.Flow.input(flow.id(), flow.to(), carrier.id(), quantity)
-            .paidFor(paidFor(flow, carrier));
+        org.baitong.engine.mfca.Flow.input(
+                flow.id(),
+                flow.to(),
+                carrier.id(),
+                quantity == null ? null : bound.unit(carrier).quantity(quantity))
+            .paidFor(money(paidFor(flow, carrier)));
     if (quantity != null) {
       trail.quantity(flow.id(), carrier, quantity, 1, carrier.unit());
     }
@@ -196,18 +212,19 @@ final class FlowBinding {
     Double quantity = quantities.get(flow.id());
     double factor = factor(flow, carrier, substance);
     Double amount = quantity == null || Double.isNaN(factor) ? null : quantity * factor;
+    UnitOfMeasure unit = substance == null ? unitOf(flow, carrier) : bound.unit(substance);
     if (quantity != null && amount != null) {
-      String unit = substance == null ? keyUnitOf(flow) : substance.unit();
-      trail.quantity(flow.id(), carrier, quantity, factor, unit);
+      trail.quantity(flow.id(), carrier, quantity, factor, unit.ucum());
     }
+    Double price = salePrice(flow, carrier, amount);
     FlowSide side = FlowSide.valueOf(flow.side().name());
     org.baitong.engine.mfca.Flow made =
         org.baitong.engine.mfca.Flow.of(flow.id(), side, inside(flow.from()), inside(flow.to()))
             .of(substance == null ? null : substance.id())
-            .quantity(amount)
+            .quantity(amount == null ? null : unit.quantity(amount))
             .asByProduct(flow.byProduct())
             .into(flow.medium() == null ? null : Medium.valueOf(flow.medium().name()))
-            .soldAt(salePrice(flow, carrier, amount));
+            .soldAt(price == null ? null : UnitPrice.per(ledger.money(price), unit));
     return keyed(made, flow, carrier, quantity);
   }
 
@@ -236,9 +253,17 @@ final class FlowBinding {
     return content == null ? 1 : content;
   }
 
-  private String keyUnitOf(Flow flow) {
+  /** The unit that {@link #factor} leads to. */
+  private UnitOfMeasure unitOf(Flow flow, Carrier carrier) {
     Centre origin = carriers.centre(flow.from());
-    return origin == null ? "1" : Carriers.keyUnit(origin.key());
+    if (origin != null && Carriers.keyContent(carrier, origin.key()) != null) {
+      return Carriers.keyUnit(origin.key());
+    }
+    return carrier.massKg() != null ? Carriers.keyUnit(Centre.Key.MASS) : bound.unit(carrier);
+  }
+
+  private @Nullable Money money(@Nullable Double amount) {
+    return amount == null ? null : ledger.money(amount);
   }
 
   private static @Nullable String inside(String centre) {
@@ -248,13 +273,11 @@ final class FlowBinding {
   /** The flow in the key units of both its ends; what has no such content does not participate. */
   private org.baitong.engine.mfca.Flow keyed(
       org.baitong.engine.mfca.Flow made, Flow flow, Carrier carrier, @Nullable Double quantity) {
-    Double atOrigin = key(flow.from(), carrier, quantity);
-    Double atDestination = key(flow.to(), carrier, quantity);
-    return made.inKeyUnits(atOrigin, atDestination)
+    return made.inKeys(key(flow.from(), carrier, quantity), key(flow.to(), carrier, quantity))
         .participating(counts(flow.from(), carrier), counts(flow.to(), carrier));
   }
 
-  private @Nullable Double key(String end, Carrier carrier, @Nullable Double quantity) {
+  private @Nullable Quantity key(String end, Carrier carrier, @Nullable Double quantity) {
     Centre centre = carriers.centre(end);
     Double content = centre == null ? null : Carriers.keyContent(carrier, centre.key());
     if (quantity == null || centre == null) {
@@ -262,9 +285,9 @@ final class FlowBinding {
     }
     if (content == null) {
       // Heat takes no share of what is in a mixture; what has a mass shares by mass.
-      return carrier.massKg() == null ? 0.0 : null;
+      return carrier.massKg() == null ? nothing(end) : null;
     }
-    return quantity * content;
+    return Carriers.keyUnit(centre.key()).quantity(quantity * content);
   }
 
   /**
@@ -351,7 +374,7 @@ final class FlowBinding {
       return Optional.empty();
     }
     Carrier carrier = carriers.get(stock.carrier());
-    Double content = key(stock.centre(), carrier, net);
+    Quantity content = key(stock.centre(), carrier, net);
     if (net < 0 || content == null) {
       findings.add(
           Finding.warning("STOCK_OF_MIXTURE", Where.of("stocks", stock.id()))
@@ -366,7 +389,7 @@ final class FlowBinding {
 
   private org.baitong.engine.mfca.Flow stockChange(
       Stock stock, Carrier carrier, double quantity, boolean opening) {
-    Double content = key(stock.centre(), carrier, quantity);
+    Quantity content = key(stock.centre(), carrier, quantity);
     trail.quantity(stock.id(), carrier, quantity, 1, carrier.unit());
     return org.baitong.engine.mfca.Flow.of(
             stock.id(),
@@ -374,8 +397,8 @@ final class FlowBinding {
             opening ? null : stock.centre(),
             opening ? stock.centre() : null)
         .of(carrier.id())
-        .quantity(quantity)
-        .inKeyUnits(opening ? null : content, opening ? content : null)
+        .quantity(bound.unit(carrier).quantity(quantity))
+        .inKeys(opening ? null : content, opening ? content : null)
         .participating(counts(stock.centre(), carrier), counts(stock.centre(), carrier));
   }
 }

@@ -18,6 +18,8 @@ import org.baitong.engine.mfca.CostLine;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Outcome;
 import org.baitong.engine.outcome.Where;
+import org.baitong.engine.quantity.Currency;
+import org.baitong.engine.quantity.Money;
 
 /**
  * Carries every ledger line of the period to where it belongs in the material flow cost accounting,
@@ -49,12 +51,14 @@ public final class LedgerCarry {
   private final Carriers carriers;
   private final Dossier dossier;
   private final Trail trail;
+  private final Money zero;
 
   /** Carries the lines of a checked dossier. */
   public LedgerCarry(Dossier dossier, Period period, Bound bound, Recorder recorder) {
     this.dossier = dossier;
     this.trail = new Trail(recorder, bound.currencies().target());
     this.carriers = bound.carriers();
+    this.zero = new Money(0, new Currency(dossier.factory().currency()), period.end());
     dossier
         .spreads()
         .forEach(
@@ -82,6 +86,11 @@ public final class LedgerCarry {
         carry(line, money.get());
       }
     }
+  }
+
+  /** An amount in the reporting currency, at the prices of the period's end. */
+  Money money(double amount) {
+    return zero.withAmount(amount);
   }
 
   /** Lines of the period with their amounts. */
@@ -229,7 +238,7 @@ public final class LedgerCarry {
     Centre known = carriers.centre(centre);
     boolean treatment = known != null && known.kind() == Centre.Kind.TREATMENT;
     CostCategory actual = treatment ? CostCategory.WASTE_MANAGEMENT : category;
-    costs.add(CostLine.of(line.id() + "@" + centre, centre, actual, money));
+    costs.add(CostLine.of(line.id() + "@" + centre, centre, actual, money(money)));
   }
 
   private void leaveOut(LedgerLine line, double money, String reason) {

@@ -26,12 +26,17 @@ import org.baitong.engine.mfca.MfcaRequest;
 import org.baitong.engine.mfca.ShareOverride;
 import org.baitong.engine.mfca.Shares;
 import org.baitong.engine.outcome.Finding;
+import org.baitong.engine.quantity.Ratio;
+import org.baitong.engine.quantity.Stated;
+import org.baitong.engine.quantity.UnitOfMeasure;
+import org.baitong.engine.quantity.UnitPrice;
 
 /**
  * Turns a dossier with its reconciled quantities into one material flow cost accounting request.
  */
 public final class MfcaBinding {
   private final Dossier dossier;
+  private final Bound units;
   private final Carriers carriers;
   private final LedgerCarry ledger;
   private final Map<String, Double> quantities;
@@ -63,6 +68,7 @@ public final class MfcaBinding {
   /** A binding of these sources. */
   public MfcaBinding(Sources sources, Recorder recorder) {
     this.dossier = sources.dossier();
+    this.units = sources.bound();
     this.carriers = sources.bound().carriers();
     this.ledger = sources.ledger();
     this.quantities = sources.quantities();
@@ -76,7 +82,7 @@ public final class MfcaBinding {
     List<org.baitong.engine.mfca.Flow> flows = bound.flows();
     MfcaRequest request =
         new MfcaRequest(
-            dossier.factory().currency(),
+            ledger.money(0).currency(),
             dossier.centres().stream().map(MfcaBinding::centre).toList(),
             materials(),
             flows,
@@ -114,11 +120,13 @@ public final class MfcaBinding {
     List<Material> materials = new ArrayList<>();
     for (String id : ids) {
       Carrier carrier = carriers.get(id);
+      UnitOfMeasure unit = units.unit(carrier);
+      Double price = paid.price(carrier, Price.Kind.PURCHASE);
       materials.add(
           new Material(
               id,
-              carrier.unit(),
-              paid.price(carrier, Price.Kind.PURCHASE),
+              unit,
+              price == null ? null : UnitPrice.per(ledger.money(price), unit),
               materialClass(carrier),
               FlowBinding.participation(carrier)));
     }
@@ -170,18 +178,22 @@ public final class MfcaBinding {
   }
 
   private static Shares shares(Share share) {
-    double part = share.percent() / 100;
+    Ratio part = new Ratio(share.percent() / 100);
     return share.flow() == null
         ? Shares.ofProduct(part, share.reason())
         : Shares.ofFlows(Map.of(share.flow(), part), share.reason());
   }
 
   private static Shares together(Shares a, Shares b) {
-    Map<String, Double> flows = new LinkedHashMap<>(a.flowShares());
+    Map<String, Ratio> flows = new LinkedHashMap<>(a.flowShares());
     flows.putAll(b.flowShares());
-    Double product = a.productShare() == null ? b.productShare() : a.productShare();
+    Ratio product = a.productShare() == null ? b.productShare() : a.productShare();
     String reason = a.reason().equals(b.reason()) ? a.reason() : a.reason() + "; " + b.reason();
     return new Shares(product, flows, Map.of(), reason);
+  }
+
+  private Burden burden(Carrier carrier, String centre, double number) {
+    return new Burden(carrier.id(), centre, Stated.of(number, units.unit(carrier)));
   }
 
   /** Energy and water drawn from outside, pollutants and loads discharged to it. */
@@ -198,15 +210,15 @@ public final class MfcaBinding {
               && (carrier.kind() == Carrier.Kind.ENERGY || carrier.kind() == Carrier.Kind.WATER);
       boolean discharged = flow.side() == Side.LOSS && flow.to().equals(Dossier.OUTSIDE);
       if (drawn) {
-        burdens.add(new Burden(carrier.id(), carrier.unit(), flow.to(), quantity));
+        burdens.add(burden(carrier, flow.to(), quantity));
       } else if (discharged) {
         if (carrier.kind() == Carrier.Kind.EMISSION && !FlowBinding.isSubstantial(carrier)) {
-          burdens.add(new Burden(carrier.id(), carrier.unit(), flow.from(), quantity));
+          burdens.add(burden(carrier, flow.from(), quantity));
         }
         for (Carrier load : carriers.loads()) {
           Double content = contents.get(flow.id() + "." + load.id());
           if (content != null) {
-            burdens.add(new Burden(load.id(), load.unit(), flow.from(), quantity * content));
+            burdens.add(burden(load, flow.from(), quantity * content));
           }
         }
       }

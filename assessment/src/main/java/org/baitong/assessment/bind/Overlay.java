@@ -8,11 +8,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.baitong.dossier.Dossier;
 import org.baitong.dossier.FactorOverride;
+import org.baitong.engine.emission.Gas;
+import org.baitong.engine.emission.GwpSet;
 import org.baitong.engine.factor.Factor;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Outcome;
 import org.baitong.engine.outcome.Where;
-import org.baitong.engine.quantity.Units;
 import org.baitong.reference.Fact;
 import org.baitong.reference.Key;
 import org.baitong.reference.ReferenceData;
@@ -77,26 +78,23 @@ public final class Overlay {
     return found.map(
         fact -> {
           used.add(fact.id());
-          return new Factor(
-              fact.id(),
-              fact.value(),
-              Units.parse(fact.unit()).get(),
-              fact.low(),
-              fact.high(),
-              fact.figure().distribution(),
-              fact.key().guideline(),
-              fact.verified());
+          return ResolvedFactors.of(fact);
         });
+  }
+
+  /** The potentials of an assessment report; missing with its reason. */
+  public Outcome<GwpSet> gwpSet(String name) {
+    return ResolvedFactors.gwpSet(reference, name);
+  }
+
+  /** The gases of a refrigerant by their shares; missing with its reason. */
+  public Outcome<Map<Gas, Factor>> composition(String refrigerant) {
+    return ResolvedFactors.composition(reference, refrigerant);
   }
 
   /** What a fact is about. */
   public Key key(String id) {
     return reference.get(id).key();
-  }
-
-  /** All rows of one kind of quantity, own values among them; reading them uses none. */
-  public List<Fact> list(String quantity) {
-    return reference.list(quantity);
   }
 
   /** What was overridden, and what was refused with the bounds it must keep. */
@@ -119,6 +117,13 @@ public final class Overlay {
               overrides.containsKey(id)));
     }
     return facts;
+  }
+
+  /**
+   * Every fact of a kind that nothing supersedes, in the order of their ids; none counts as used.
+   */
+  public List<Fact> list(String quantity) {
+    return reference.list(quantity).stream().filter(fact -> !fact.superseded()).toList();
   }
 
   /** Remembers that the result rests on this fact. */

@@ -20,6 +20,10 @@ import org.baitong.engine.priority.Clause;
 import org.baitong.engine.priority.FocusCandidate;
 import org.baitong.engine.priority.PriorityFlow;
 import org.baitong.engine.priority.PriorityRequest;
+import org.baitong.engine.priority.SpecificUse;
+import org.baitong.engine.quantity.Money;
+import org.baitong.engine.quantity.Ratio;
+import org.baitong.engine.quantity.Stated;
 import org.jspecify.annotations.Nullable;
 
 /** Groups losses by what is lost and asks which of them are priorities, and where. */
@@ -50,7 +54,7 @@ public final class PriorityBinding {
     Map<String, Map<String, Double>> byCentre = new LinkedHashMap<>();
     for (FlowResult loss : mfca.losses()) {
       String id = lost(loss);
-      Double cost = withoutNoise(loss.costs().total().find().orElse(null), mfca);
+      Double cost = withoutNoise(loss.costs().total().find().map(Money::amount).orElse(null), mfca);
       if (cost == null || (costs.containsKey(id) && costs.get(id) == null)) {
         costs.put(id, null);
         continue;
@@ -61,25 +65,35 @@ public final class PriorityBinding {
           .merge(loss.centre(), cost, Double::sum);
     }
     List<PriorityFlow> flows = new ArrayList<>();
-    costs.forEach((id, cost) -> flows.add(flow(id, cost)));
+    Money zero = zero(mfca);
+    costs.forEach((id, cost) -> flows.add(flow(id, cost == null ? null : zero.withAmount(cost))));
     List<FocusCandidate> candidates = new ArrayList<>();
     byCentre.forEach(
         (id, centres) ->
             centres.forEach(
                 (centre, cost) ->
-                    candidates.add(new FocusCandidate(id, centre, cost, controllability(centre)))));
+                    candidates.add(
+                        new FocusCandidate(
+                            id, centre, zero.withAmount(cost), controllability(centre)))));
     return new PriorityRequest(
-        mfca.currency(),
+        zero.currency(),
         flows,
         candidates,
-        facts.value("method.pareto"),
-        facts.value("method.potential"),
-        facts.value("method.focus-cover"));
+        new PriorityRequest.Thresholds(
+            new Ratio(facts.value("method.pareto")),
+            new Ratio(facts.value("method.potential")),
+            new Ratio(facts.value("method.focus-cover"))));
+  }
+
+  /** Zero money at the prices of the costs. */
+  static Money zero(MfcaResult mfca) {
+    Money any = Money.undated(0, mfca.currency());
+    return mfca.totals().inputs().wasteManagement().find().orElse(any).withAmount(0);
   }
 
   /** A solved flow of zero may be minus a rounding error; that is no negative cost. */
   private static @Nullable Double withoutNoise(@Nullable Double cost, MfcaResult mfca) {
-    double scale = mfca.totals().inputs().total().find().orElse(0.0);
+    double scale = mfca.totals().inputs().total().find().map(Money::amount).orElse(0.0);
     return cost != null && cost < 0 && cost > -1e-12 * scale ? Double.valueOf(0) : cost;
   }
 
@@ -108,10 +122,11 @@ public final class PriorityBinding {
     return id;
   }
 
-  private PriorityFlow flow(String id, @Nullable Double cost) {
+  private PriorityFlow flow(String id, @Nullable Money cost) {
     Carrier carrier =
         dossier.carriers().stream().filter(c -> c.id().equals(id)).findFirst().orElse(null);
-    Double actual = carrier == null || carrier.benchmark() == null ? null : specificUse(carrier);
+    Double benchmark = carrier == null ? null : carrier.benchmark();
+    Double actual = carrier == null || benchmark == null ? null : specificUse(carrier);
     Set<Clause> own = new LinkedHashSet<>(flags.getOrDefault(id, Set.of()));
     if (carrier != null && carrier.flag() != null) {
       own.add(Clause.valueOf(carrier.flag().name()));
@@ -123,7 +138,17 @@ public final class PriorityBinding {
       }
     }
     return new PriorityFlow(
-        id, cost, actual, carrier == null ? null : carrier.benchmark(), own, override);
+        id,
+        cost,
+        actual == null ? null : perOutput(actual),
+        benchmark == null ? null : perOutput(benchmark),
+        own,
+        override);
+  }
+
+  /** Both figures are in the carrier's unit per counted product, so only their quotient counts. */
+  private static SpecificUse perOutput(double number) {
+    return new SpecificUse(Stated.of(number, "1"), Stated.of(1, "1"));
   }
 
   /** What is drawn from outside per unit of product output; null when either is unknown. */

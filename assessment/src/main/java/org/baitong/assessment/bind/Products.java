@@ -7,6 +7,7 @@ import org.baitong.engine.mfca.FlowResult;
 import org.baitong.engine.mfca.Footprint;
 import org.baitong.engine.mfca.MfcaResult;
 import org.baitong.engine.outcome.Outcome;
+import org.baitong.engine.quantity.Money;
 
 /** Product outputs per unit in which the factory counts them: cost and footprint a piece. */
 public final class Products {
@@ -55,7 +56,7 @@ public final class Products {
     List<Product> products = new ArrayList<>();
     for (FlowResult result : costs.products()) {
       Flow flow = bound.carriers().flow(result.id());
-      Double quantity = result.quantity();
+      Double quantity = result.quantity() == null ? null : result.quantity().number();
       if (flow == null || quantity == null || quantity == 0) {
         continue;
       }
@@ -65,19 +66,19 @@ public final class Products {
           footprints.add(
               new PerUnit(
                   footprint.burden(),
-                  footprint.unit(),
-                  footprint.carried().map(amount -> amount / quantity),
-                  footprint.caused().map(amount -> amount / quantity)));
+                  footprint.unit().ucum(),
+                  footprint.carried().map(amount -> amount.number() / quantity),
+                  footprint.caused().map(amount -> amount.number() / quantity)));
         }
       }
       products.add(
           new Product(
               result.id(),
               flow.carrier(),
-              result.unit(),
+              result.unit().ucum(),
               quantity,
-              result.costs().total(),
-              result.costPerUnit(),
+              result.costs().total().map(Money::amount),
+              result.costPerUnit().map(price -> price.each().amount()),
               footprints));
     }
     return products;

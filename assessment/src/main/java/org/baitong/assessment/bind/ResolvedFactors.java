@@ -83,7 +83,7 @@ public final class ResolvedFactors {
     return parts.isEmpty()
         ? Outcome.missing(
             Finding.error("REFRIGERANT_UNKNOWN", Where.of("refrigerant", refrigerant))
-                .with("refrigerant", refrigerant))
+                .with("gas", refrigerant))
         : Outcome.of(parts);
   }
 }

@@ -6,6 +6,9 @@ import org.baitong.dossier.Flow;
 import org.baitong.engine.mfca.FlowResult;
 import org.baitong.engine.mfca.MfcaResult;
 import org.baitong.engine.outcome.Outcome;
+import org.baitong.engine.quantity.Stated;
+import org.baitong.engine.quantity.StatedPrice;
+import org.baitong.engine.quantity.UnitPrice;
 
 /**
  * A result whose flows stand in the units that the factory counts them in, instead of the key units
@@ -43,16 +46,21 @@ public final class Restated {
     if (flow == null || quantity == null) {
       return row;
     }
-    Outcome<Double> perUnit =
-        quantity > 0 ? row.costs().total().map(cost -> cost / quantity) : row.costPerUnit();
+    Stated stated = Stated.of(quantity, bound.unit(bound.carriers().of(flow)));
+    Outcome<StatedPrice> perUnit =
+        quantity > 0
+            ? row.costs()
+                .total()
+                .map(cost -> new StatedPrice(UnitPrice.of(cost, stated.quantity()), stated.unit()))
+            : row.costPerUnit();
     return new FlowResult(
         row.id(),
         row.centre(),
         row.to(),
         row.byProduct(),
         row.medium(),
-        quantity,
-        bound.carriers().of(flow).unit(),
+        stated,
+        stated.unit(),
         row.materials(),
         row.costs(),
         perUnit);

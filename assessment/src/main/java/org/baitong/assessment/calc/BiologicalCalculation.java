@@ -29,6 +29,7 @@ public final class BiologicalCalculation extends SourceCalculation {
     CH4 = W x factor - R (Eq 4.1), N2O = W x factor (Eq 4.2).
 
     **Input**: `waste` (t wet), `ch4`, `n2o` (with their unit, `{"value": 4, "unit": "g/kg"}`),
+    `co2` for the biogenic memo where it is asked for,
     `recovered` (kg CH4; not stated counts as none, with a remark), `gases` (only these).
     """;
   }

@@ -84,7 +84,8 @@ record EmissionFields(Set<Amount> amounts, Set<Role> roles) {
 
   static final EmissionFields BIOLOGICAL =
       new EmissionFields(
-          EnumSet.of(Amount.WASTE, Amount.METHANE_RECOVERED), EnumSet.of(Role.EF_CH4, Role.EF_N2O));
+          EnumSet.of(Amount.WASTE, Amount.METHANE_RECOVERED),
+          EnumSet.of(Role.EF_CO2, Role.EF_CH4, Role.EF_N2O));
 
   static final EmissionFields REFRIGERANT =
       new EmissionFields(

@@ -114,12 +114,12 @@ final class EmissionJson {
 
   /** "CO2_fossil", "CH4_biogenic", "HFC-134a". */
   static String name(Gas gas) {
+    if (gas == Gas.CO2E_UNSPLIT) {
+      return "CO2e_unsplit";
+    }
     return gas.name().startsWith("H")
         ? gas.formula()
-        : gas.name()
-            .replace("_FOSSIL", "_fossil")
-            .replace("_BIOGENIC", "_biogenic")
-            .replace("CO2E_UNSPLIT", "CO2e_unsplit");
+        : gas.name().replace("_FOSSIL", "_fossil").replace("_BIOGENIC", "_biogenic");
   }
 
   /** Rows by id with their total; a row without a value makes the total "at least". */

@@ -7,6 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.baitong.engine.outcome.Outcome;
+import org.baitong.engine.quantity.Currency;
+import org.baitong.engine.quantity.Money;
+import org.baitong.engine.quantity.Quantity;
+import org.baitong.engine.quantity.Ratio;
+import org.baitong.engine.quantity.UnitOfMeasure;
+import org.baitong.engine.quantity.UnitPrice;
+import org.baitong.engine.quantity.Units;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -108,6 +116,48 @@ final class JsonFields {
       throw refuse(path + " is " + shorten(value) + ", too small", "0 is meant?");
     }
     return number;
+  }
+
+  @Nullable Ratio ratio(String... fields) {
+    Double number = number(fields);
+    return number == null ? null : new Ratio(number);
+  }
+
+  /** A unit; throws with a suggestion where it is none in which amounts can be added up. */
+  UnitOfMeasure unit(String other, String... fields) {
+    String[] names = fields.length == 0 ? new String[] {"unit"} : fields;
+    String code = textOr(names[0], other);
+    Outcome<UnitOfMeasure> unit = Units.parse(code);
+    if (!unit.isUsable() || !unit.get().isAmount()) {
+      throw refuse(
+          at(names[0]) + " is \"" + code + "\", no unit in which amounts add up",
+          "kg, m3, kW.h, MJ or {piece}? Units are UCUM codes.");
+    }
+    return unit.get();
+  }
+
+  @Nullable Quantity quantity(UnitOfMeasure unit, String... fields) {
+    Double number = number(fields);
+    return number == null ? null : unit.quantity(number);
+  }
+
+  @Nullable UnitPrice price(Money zero, UnitOfMeasure unit, String... fields) {
+    Double number = number(fields);
+    return number == null ? null : UnitPrice.per(zero.withAmount(number), unit);
+  }
+
+  /** The currency of every amount; none ("XXX") when the source names none. */
+  Currency currency() {
+    String code = textOr("currency", Currency.NONE.code());
+    if (code.equals(Currency.NONE.code())) {
+      return Currency.NONE;
+    }
+    return Currency.find(code)
+        .orElseThrow(
+            () ->
+                refuse(
+                    at("currency") + " is \"" + code + "\", no ISO 4217 code",
+                    "USD, KHR, THB, VND or EUR; leave it out when no currency is named."));
   }
 
   double requireNumber(String... fields) {

@@ -7,6 +7,10 @@ import org.baitong.engine.mfca.SingleCentre;
 import org.baitong.engine.outcome.Arg;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Outcome;
+import org.baitong.engine.quantity.Money;
+import org.baitong.engine.quantity.Ratio;
+import org.baitong.engine.quantity.Stated;
+import org.baitong.engine.quantity.StatedPrice;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -42,19 +46,59 @@ final class JsonOutcomes {
     };
   }
 
-  static ObjectNode of(CategoryCosts costs) {
+  /** The amount alone: the currency stands once above. */
+  static JsonNode number(Money money) {
+    return number(money.amount());
+  }
+
+  static JsonNode number(Ratio ratio) {
+    return number(ratio.value());
+  }
+
+  static JsonNode money(Outcome<Money> outcome) {
+    return of(outcome.map(Money::amount));
+  }
+
+  static JsonNode ratio(Outcome<Ratio> outcome) {
+    return of(outcome.map(Ratio::value));
+  }
+
+  static JsonNode percent(Outcome<Ratio> outcome) {
+    return of(outcome.map(ratio -> 100 * ratio.value()));
+  }
+
+  static <K> ObjectNode amounts(Map<K, Money> amounts) {
     ObjectNode node = JSON.objectNode();
-    node.set("material", of(costs.material()));
-    node.set("energy", of(costs.energy()));
-    node.set("system", of(costs.system()));
-    node.set("wasteManagement", of(costs.wasteManagement()));
-    node.set("total", of(costs.total()));
+    amounts.forEach((name, amount) -> node.set(String.valueOf(name), number(amount)));
     return node;
   }
 
-  static <K> ObjectNode numbers(Map<K, Double> numbers) {
+  static ObjectNode of(CategoryCosts costs) {
     ObjectNode node = JSON.objectNode();
-    numbers.forEach((name, value) -> node.set(String.valueOf(name), number(value)));
+    node.set("material", money(costs.material()));
+    node.set("energy", money(costs.energy()));
+    node.set("system", money(costs.system()));
+    node.set("wasteManagement", money(costs.wasteManagement()));
+    node.set("total", money(costs.total()));
+    return node;
+  }
+
+  /** The amount alone, in the unit that stands beside it. */
+  static JsonNode number(Stated stated) {
+    return number(stated.number());
+  }
+
+  static JsonNode stated(Outcome<Stated> outcome) {
+    return of(outcome.map(Stated::number));
+  }
+
+  static JsonNode price(Outcome<StatedPrice> outcome) {
+    return of(outcome.map(price -> price.each().amount()));
+  }
+
+  static ObjectNode quantities(Map<String, Stated> quantities) {
+    ObjectNode node = JSON.objectNode();
+    quantities.forEach((name, quantity) -> node.set(name, number(quantity)));
     return node;
   }
 
@@ -87,10 +131,10 @@ final class JsonOutcomes {
   /**
    * Parts of a total in whole units that add up; empty when one may not be used or is too large.
    */
-  static ObjectNode printed(List<String> names, List<Outcome<Double>> parts) {
+  static ObjectNode printed(List<String> names, List<Outcome<Money>> parts) {
     ObjectNode node = JSON.objectNode();
     if (parts.stream()
-        .allMatch(part -> part.isUsable() && Math.abs(part.get()) < LARGEST_PRINTED)) {
+        .allMatch(part -> part.isUsable() && Math.abs(part.get().amount()) < LARGEST_PRINTED)) {
       List<Long> whole = SingleCentre.printedWhole(parts.stream().map(Outcome::get).toList());
       for (int i = 0; i < names.size(); i++) {
         node.put(names.get(i), whole.get(i));
@@ -143,6 +187,8 @@ final class JsonOutcomes {
       case "OVERRIDE_WITHOUT_REASON" -> "add a \"reason\"; it is printed.";
       case "WASTE_MANAGEMENT_IS_LOSS" -> "leave the shares out: it is all loss.";
       case "NETWORK_CYCLE_CLOSED" -> "state the product or loss that leaves the cycle.";
+      case "FLOW_DIMENSION_DIFFERS", "FLOW_BASIS_DIFFERS" ->
+          "state flow, material and price as the same kind of amount.";
       case "BURDEN_UNITS_DIFFER" -> "use one unit for one burden.";
       case "CONTROLLABILITY_RANGE" -> "1, 2 or 3.";
       case "THRESHOLD_RANGE" -> "a share between 0 and 1.";

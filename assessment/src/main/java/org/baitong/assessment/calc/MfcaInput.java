@@ -22,6 +22,10 @@ import org.baitong.engine.mfca.MfcaRequest;
 import org.baitong.engine.mfca.Participation;
 import org.baitong.engine.mfca.ShareOverride;
 import org.baitong.engine.mfca.Shares;
+import org.baitong.engine.quantity.Currency;
+import org.baitong.engine.quantity.Money;
+import org.baitong.engine.quantity.Ratio;
+import org.baitong.engine.quantity.Stated;
 import org.baitong.engine.quantity.UnitOfMeasure;
 import org.baitong.engine.quantity.Units;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +43,14 @@ final class MfcaInput {
   private final List<Burden> burdens = new ArrayList<>();
   private final Set<String> flowIds = new LinkedHashSet<>();
 
+  private Money zero = Money.undated(0, Currency.NONE);
+
   private MfcaInput() {}
 
   static MfcaRequest read(JsonNode input) {
     MfcaInput read = new MfcaInput();
     JsonFields all = new JsonFields("", input);
-    String currency = all.textOr("currency", "XXX");
+    read.zero = Money.undated(0, all.currency());
     read.centres(all);
     for (JsonFields m : all.objects("materials")) {
       read.material(m);
@@ -63,9 +69,8 @@ final class MfcaInput {
     }
     MfcaOptions options = options(all);
     all.done();
-    read.flows.replaceAll(read::inKeyUnits);
     return new MfcaRequest(
-        currency,
+        read.zero.currency(),
         read.centres,
         read.materials,
         read.flows,
@@ -104,7 +109,7 @@ final class MfcaInput {
       String id = c.requireText("id", "name");
       CentreKind kind = c.choice(CentreKind.class, "kind");
       centres.add(
-          new Centre(id, kind == null ? CentreKind.PRODUCTION : kind, c.textOr("keyUnit", "kg")));
+          new Centre(id, kind == null ? CentreKind.PRODUCTION : kind, c.unit("kg", "keyUnit")));
       c.done();
     }
   }
@@ -112,11 +117,12 @@ final class MfcaInput {
   private void material(JsonFields m) {
     String id = m.requireText("id", "name");
     MaterialClass kind = m.choice(MaterialClass.class, "class", "materialClass");
+    UnitOfMeasure unit = m.unit("kg");
     materials.add(
         new Material(
             id,
-            m.textOr("unit", "kg"),
-            m.number("price", "unitPrice"),
+            unit,
+            m.price(zero, unit, "price", "unitPrice"),
             kind == null ? MaterialClass.UNSTATED : kind,
             participation(m.flag("participates", "participatesInAllocation"))));
     m.done();
@@ -152,54 +158,43 @@ final class MfcaInput {
     }
     flowIds.add(id);
     Participation[] ends = ends(f);
+    UnitOfMeasure unit = unit(material, from == null ? to : from);
     flows.add(
         Flow.of(id, side, from, to)
             .of(material)
-            .quantity(f.number("quantity", "qty"))
-            .inKeyUnits(f.number("keyAtOrigin"), f.number("keyAtDestination"))
+            .quantity(f.quantity(unit, "quantity", "qty"))
+            .inKeys(
+                f.quantity(keyUnit(from, unit), "keyAtOrigin"),
+                f.quantity(keyUnit(to, unit), "keyAtDestination"))
             .participating(ends[0], ends[1])
-            .paidFor(f.number("paid"))
-            .soldAt(f.number("salePrice"))
+            .paidFor(money(f.number("paid")))
+            .soldAt(f.price(zero, unit, "salePrice"))
             .asByProduct(Boolean.TRUE.equals(f.flag("byProduct")))
             .into(f.choice(Medium.class, "medium")));
     f.done();
   }
 
-  /** States the quantity in the key units where they differ in size only: 2 t are 2000 kg. */
-  private Flow inKeyUnits(Flow f) {
-    Double quantity = f.quantity();
-    Material material =
-        materials.stream().filter(m -> m.id().equals(f.material())).findFirst().orElse(null);
-    String unit =
-        material == null ? keyUnit(f.from() == null ? f.to() : f.from()) : material.unit();
-    if (quantity == null || unit == null) {
-      return f;
+  /** The unit of a flow: its material's, or for a mixture the key unit of this centre. */
+  private UnitOfMeasure unit(@Nullable String material, @Nullable String centre) {
+    for (Material m : materials) {
+      if (m.id().equals(material)) {
+        return m.unit();
+      }
     }
-    Double origin = f.keyAtOrigin();
-    Double destination = f.keyAtDestination();
-    return f.inKeyUnits(
-        origin == null ? converted(quantity, unit, keyUnit(f.from())) : origin,
-        destination == null ? converted(quantity, unit, keyUnit(f.to())) : destination);
+    return keyUnit(centre, Units.parse("kg").get());
   }
 
-  private @Nullable String keyUnit(@Nullable String centre) {
-    return centres.stream()
-        .filter(c -> c.id().equals(centre))
-        .map(Centre::keyUnit)
-        .findFirst()
-        .orElse(null);
+  private UnitOfMeasure keyUnit(@Nullable String centre, UnitOfMeasure other) {
+    for (Centre c : centres) {
+      if (c.id().equals(centre)) {
+        return c.keyUnit();
+      }
+    }
+    return other;
   }
 
-  private static @Nullable Double converted(double value, String from, @Nullable String to) {
-    if (to == null || to.equals(from)) {
-      return null;
-    }
-    UnitOfMeasure a = Units.parse(from).find().orElse(null);
-    UnitOfMeasure b = Units.parse(to).find().orElse(null);
-    if (a == null || b == null || a.dimension() != b.dimension()) {
-      return null;
-    }
-    return a.offset() == 0 && b.offset() == 0 ? value * (a.factor() / b.factor()) : null;
+  private @Nullable Money money(@Nullable Double amount) {
+    return amount == null ? null : zero.withAmount(amount);
   }
 
   private String generated(
@@ -242,7 +237,7 @@ final class MfcaInput {
       throw JsonFields.refuse(
           c.at("category") + " is missing", "energy, system, waste_management or material?");
     }
-    double amount = c.requireNumber("amount", "cost");
+    Money amount = zero.withAmount(c.requireNumber("amount", "cost"));
     String id = c.text("id", "name");
     if (id == null) {
       id = centre + ":" + category.name().toLowerCase(Locale.ROOT) + ":" + (costs.size() + 1);
@@ -266,23 +261,28 @@ final class MfcaInput {
   }
 
   static @Nullable Shares shares(JsonFields f) {
-    Double product = f.number("productShare");
-    Double loss = f.number("lossShare");
-    if (product != null && loss != null && Math.abs(product + loss - 1) > 1e-9) {
+    Ratio product = f.ratio("productShare");
+    Ratio loss = f.ratio("lossShare");
+    if (product != null && loss != null && Math.abs(product.value() + loss.value() - 1) > 1e-9) {
       throw JsonFields.refuse(
-          f.at("lossShare") + " is " + loss + " beside a productShare of " + product,
+          f.at("lossShare")
+              + " is "
+              + loss.value()
+              + " beside a productShare of "
+              + product.value(),
           "they add up to 1?");
     }
-    Map<String, Double> flowShares = f.numbers("flowShares");
+    Map<String, Ratio> flowShares = new LinkedHashMap<>();
+    f.numbers("flowShares").forEach((id, share) -> flowShares.put(id, new Ratio(share)));
     Map<String, Double> weights = f.numbers("productWeights");
     String reason = f.textOr("reason", NO_REASON);
     if (product == null && loss != null) {
-      product = 1 - loss;
+      product = new Ratio(1 - loss.value());
     }
     if (product == null && flowShares.isEmpty() && weights.isEmpty()) {
       return null;
     }
-    return new Shares(product, new LinkedHashMap<>(flowShares), weights, reason);
+    return new Shares(product, flowShares, weights, reason);
   }
 
   private void burden(JsonFields b) {
@@ -290,11 +290,10 @@ final class MfcaInput {
     burdens.add(
         new Burden(
             b.requireText("name", "burden"),
-            b.textOr("unit", "1"),
             centre == null && centres.size() == 1
                 ? centres.getFirst().id()
                 : centre == null ? b.requireText("centre") : centre,
-            b.requireNumber("amount")));
+            Stated.of(b.requireNumber("amount"), b.unit("1"))));
     b.done();
   }
 }

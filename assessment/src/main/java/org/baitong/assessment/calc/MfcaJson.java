@@ -23,7 +23,7 @@ final class MfcaJson {
 
   static ObjectNode write(MfcaResult r) {
     ObjectNode node = JSON.objectNode();
-    node.put("currency", r.currency());
+    node.put("currency", r.currency().code());
     ObjectNode centres = node.putObject("centres");
     for (CentreResult c : r.centres()) {
       centres.set(c.id(), centre(c));
@@ -107,12 +107,12 @@ final class MfcaJson {
       }
       if (f.quantity() != null) {
         node.set("quantity", JsonOutcomes.number(f.quantity()));
-        node.put("unit", f.unit());
+        node.put("unit", f.unit().ucum());
       }
-      node.set("materials", JsonOutcomes.numbers(f.materials()));
+      node.set("materials", JsonOutcomes.quantities(f.materials()));
       node.set("costs", JsonOutcomes.of(f.costs()));
       if (f.quantity() != null) {
-        node.set("costPerUnit", JsonOutcomes.of(f.costPerUnit()));
+        node.set("costPerUnit", JsonOutcomes.price(f.costPerUnit()));
       }
     }
     return all;
@@ -120,16 +120,16 @@ final class MfcaJson {
 
   private static ObjectNode material(MaterialResult m) {
     ObjectNode node = JSON.objectNode();
-    node.put("unit", m.unit());
-    node.set("unitPrice", JsonOutcomes.of(m.unitPrice()));
+    node.put("unit", m.unit().ucum());
+    node.set("unitPrice", JsonOutcomes.price(m.unitPrice()));
     node.set("input", JsonOutcomes.number(m.input()));
     node.set("product", JsonOutcomes.number(m.product()));
     node.set("loss", JsonOutcomes.number(m.loss()));
     node.set("stockChange", JsonOutcomes.number(m.stockChange()));
     node.set("unaccounted", JsonOutcomes.number(m.unaccounted()));
     node.set("consumed", JsonOutcomes.number(m.consumed()));
-    node.set("inputCost", JsonOutcomes.of(m.inputCost()));
-    node.set("lossCost", JsonOutcomes.of(m.lossCost()));
+    node.set("inputCost", JsonOutcomes.money(m.inputCost()));
+    node.set("lossCost", JsonOutcomes.money(m.lossCost()));
     return node;
   }
 
@@ -140,40 +140,40 @@ final class MfcaJson {
     node.set("losses", JsonOutcomes.of(t.losses()));
     node.set("stockChange", JsonOutcomes.of(t.stockChange()));
     node.set("unaccounted", JsonOutcomes.of(t.unaccounted()));
-    node.set("productPercent", JsonOutcomes.of(t.productPercent()));
-    node.set("lossPercent", JsonOutcomes.of(t.lossPercent()));
-    node.set("identityDifference", JsonOutcomes.of(t.identityDifference()));
+    node.set("productPercent", JsonOutcomes.percent(t.productShare()));
+    node.set("lossPercent", JsonOutcomes.percent(t.lossShare()));
+    node.set("identityDifference", JsonOutcomes.money(t.identityDifference()));
     return node;
   }
 
   static ObjectNode conventional(Conventional c) {
     ObjectNode node = JSON.objectNode();
-    node.set("product", JsonOutcomes.of(c.product()));
-    node.set("loss", JsonOutcomes.of(c.loss()));
-    node.set("lossPercent", JsonOutcomes.of(c.lossPercent()));
-    node.set("hiddenLoss", JsonOutcomes.of(c.hiddenLoss()));
+    node.set("product", JsonOutcomes.money(c.product()));
+    node.set("loss", JsonOutcomes.money(c.loss()));
+    node.set("lossPercent", JsonOutcomes.percent(c.lossShare()));
+    node.set("hiddenLoss", JsonOutcomes.money(c.hiddenLoss()));
     return node;
   }
 
   private static ObjectNode burden(BurdenTotal b) {
     ObjectNode node = JSON.objectNode();
-    node.put("unit", b.unit());
+    node.put("unit", b.unit().ucum());
     node.set("total", JsonOutcomes.number(b.total()));
-    node.set("onProducts", JsonOutcomes.of(b.onProducts()));
-    node.set("onLosses", JsonOutcomes.of(b.onLosses()));
-    node.set("onStock", JsonOutcomes.of(b.onStock()));
-    node.set("unaccounted", JsonOutcomes.of(b.unaccounted()));
-    node.set("notCaused", JsonOutcomes.of(b.notCaused()));
+    node.set("onProducts", JsonOutcomes.stated(b.onProducts()));
+    node.set("onLosses", JsonOutcomes.stated(b.onLosses()));
+    node.set("onStock", JsonOutcomes.stated(b.onStock()));
+    node.set("unaccounted", JsonOutcomes.stated(b.unaccounted()));
+    node.set("notCaused", JsonOutcomes.stated(b.notCaused()));
     node.putObject("products");
     return node;
   }
 
   private static ObjectNode footprint(Footprint f) {
     ObjectNode node = JSON.objectNode();
-    node.set("carried", JsonOutcomes.of(f.carried()));
-    node.set("caused", JsonOutcomes.of(f.caused()));
-    node.set("carriedPerUnit", JsonOutcomes.of(f.carriedPerUnit()));
-    node.set("causedPerUnit", JsonOutcomes.of(f.causedPerUnit()));
+    node.set("carried", JsonOutcomes.stated(f.carried()));
+    node.set("caused", JsonOutcomes.stated(f.caused()));
+    node.set("carriedPerUnit", JsonOutcomes.stated(f.carriedPerUnit()));
+    node.set("causedPerUnit", JsonOutcomes.stated(f.causedPerUnit()));
     return node;
   }
 }

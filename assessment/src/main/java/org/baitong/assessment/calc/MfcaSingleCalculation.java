@@ -15,6 +15,9 @@ import org.baitong.engine.mfca.Participation;
 import org.baitong.engine.mfca.SingleCentre;
 import org.baitong.engine.mfca.Totals;
 import org.baitong.engine.outcome.Outcome;
+import org.baitong.engine.quantity.Money;
+import org.baitong.engine.quantity.Quantity;
+import org.baitong.engine.quantity.UnitOfMeasure;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -86,7 +89,7 @@ public final class MfcaSingleCalculation implements Calculation {
       throw JsonOutcomes.refusal(outcome.findings());
     }
     ObjectNode node = JSON.objectNode();
-    node.put("currency", r.result().currency());
+    node.put("currency", r.result().currency().code());
     ArrayNode rows = node.putArray("materials");
     for (SingleCentre.RowResult row : r.rows()) {
       ObjectNode out = JSON.objectNode().put("material", row.name());
@@ -106,7 +109,7 @@ public final class MfcaSingleCalculation implements Calculation {
     node.set("total", totals(t));
     node.set("total_with_unrounded_ratio", totals(r.unrounded().totals()));
     ObjectNode conventional = MfcaJson.conventional(r.result().conventional());
-    conventional.set("loss_pct", JsonOutcomes.of(r.result().conventional().lossPercent()));
+    conventional.set("loss_pct", JsonOutcomes.percent(r.result().conventional().lossShare()));
     node.set("conventional", conventional);
     ObjectNode earnings = node.putObject("earnings");
     for (Earning e : r.result().earnings()) {
@@ -131,11 +134,11 @@ public final class MfcaSingleCalculation implements Calculation {
 
   private static SingleCentre.Request read(JsonNode input) {
     JsonFields all = new JsonFields("", input);
-    String currency = all.textOr("currency", "XXX");
-    String unit = all.textOr("unit", "kg");
+    Money zero = Money.undated(0, all.currency());
+    UnitOfMeasure unit = all.unit("kg");
     List<SingleCentre.Row> rows = new ArrayList<>();
     for (JsonFields m : all.objects("materials")) {
-      rows.add(row(m));
+      rows.add(row(m, zero, unit));
     }
     List<SingleCentre.Line> lines = new ArrayList<>();
     for (CostCategory category :
@@ -145,8 +148,8 @@ public final class MfcaSingleCalculation implements Calculation {
             new SingleCentre.Line(
                 key(category) + "[" + (lines.size() + 1) + "] " + l.textOr("name", ""),
                 category,
-                l.requireNumber("cost", "amount"),
-                l.number("productShare")));
+                zero.withAmount(l.requireNumber("cost", "amount")),
+                l.ratio("productShare")));
         l.done();
       }
     }
@@ -155,14 +158,14 @@ public final class MfcaSingleCalculation implements Calculation {
     if (rows.isEmpty()) {
       throw JsonFields.refuse("materials is missing or empty", "state at least one material.");
     }
-    return new SingleCentre.Request(currency, unit, rows, lines, options);
+    return new SingleCentre.Request(zero.currency(), unit, rows, lines, options);
   }
 
-  private static SingleCentre.Row row(JsonFields m) {
+  private static SingleCentre.Row row(JsonFields m, Money zero, UnitOfMeasure unit) {
     String name = m.requireText("name", "id", "material");
-    Double input = m.number("inputQty", "inputQuantity");
-    Double product = m.number("productQty", "productQuantity");
-    Double loss = m.number("lossQty", "lossQuantity");
+    Quantity input = m.quantity(unit, "inputQty", "inputQuantity");
+    Quantity product = m.quantity(unit, "productQty", "productQuantity");
+    Quantity loss = m.quantity(unit, "lossQty", "lossQuantity");
     if (product == null && (input == null || loss == null)) {
       throw JsonFields.refuse(m.at("product_qty") + " is missing", "it is 0? Then state 0.");
     }
@@ -173,7 +176,9 @@ public final class MfcaSingleCalculation implements Calculation {
     MaterialClass kind = m.choice(MaterialClass.class, "class", "materialClass");
     SingleCentre.Row row =
         SingleCentre.Row.complete(
-            name, m.number("unitPrice", "price"), new @Nullable Double[] {input, product, loss});
+            name,
+            m.price(zero, unit, "unitPrice", "price"),
+            new @Nullable Quantity[] {input, product, loss});
     SingleCentre.Row full =
         new SingleCentre.Row(
             name,
@@ -185,47 +190,47 @@ public final class MfcaSingleCalculation implements Calculation {
                 ? Participation.UNSTATED
                 : participates ? Participation.YES : Participation.NO,
             kind == null ? MaterialClass.UNSTATED : kind,
-            m.number("salePrice"));
+            m.price(zero, unit, "salePrice"));
     m.done();
     return full;
   }
 
   private static void row(ObjectNode out, SingleCentre.RowResult row) {
     out.set("input_qty", JsonOutcomes.number(row.inputQuantity()));
-    out.set("input_cost", JsonOutcomes.of(row.inputCost()));
+    out.set("input_cost", JsonOutcomes.money(row.inputCost()));
     out.set("product_qty", JsonOutcomes.number(row.productQuantity()));
-    out.set("product_cost", JsonOutcomes.of(row.productCost()));
+    out.set("product_cost", JsonOutcomes.money(row.productCost()));
     out.set("loss_qty", JsonOutcomes.number(row.lossQuantity()));
-    out.set("loss_cost", JsonOutcomes.of(row.lossCost()));
-    out.set("loss_ratio_pct", JsonOutcomes.of(row.lossPercent()));
+    out.set("loss_cost", JsonOutcomes.money(row.lossCost()));
+    out.set("loss_ratio_pct", JsonOutcomes.percent(row.lossShare()));
   }
 
   private static ObjectNode ratio(Outcome<Key> key) {
     ObjectNode node = JSON.objectNode();
-    node.set("product", JsonOutcomes.of(key.map(Key::product)));
-    node.set("loss", JsonOutcomes.of(key.map(Key::loss)));
-    node.set("unaccounted", JsonOutcomes.of(key.map(Key::unaccounted)));
-    node.set("unrounded_product", JsonOutcomes.of(key.map(Key::unrounded)));
+    node.set("product", JsonOutcomes.ratio(key.map(Key::product)));
+    node.set("loss", JsonOutcomes.ratio(key.map(Key::loss)));
+    node.set("unaccounted", JsonOutcomes.ratio(key.map(Key::unaccounted)));
+    node.set("unrounded_product", JsonOutcomes.ratio(key.map(Key::unrounded)));
     return node;
   }
 
   private static ObjectNode block(CostCategory category, Totals t, List<SingleCentre.Parts> lines) {
     ObjectNode node = JSON.objectNode();
-    node.set("total", JsonOutcomes.of(t.inputs().of(category)));
-    Outcome<Double> product = t.products().of(category);
-    Outcome<Double> loss = t.losses().of(category);
-    Outcome<Double> rest = t.unaccounted().of(category);
-    node.set("product", JsonOutcomes.of(product));
-    node.set("loss", JsonOutcomes.of(loss));
-    node.set("unaccounted", JsonOutcomes.of(rest));
+    node.set("total", JsonOutcomes.money(t.inputs().of(category)));
+    Outcome<Money> product = t.products().of(category);
+    Outcome<Money> loss = t.losses().of(category);
+    Outcome<Money> rest = t.unaccounted().of(category);
+    node.set("product", JsonOutcomes.money(product));
+    node.set("loss", JsonOutcomes.money(loss));
+    node.set("unaccounted", JsonOutcomes.money(rest));
     node.set("printed", printed(product, loss, rest));
     ArrayNode rows = node.putArray("lines");
     for (SingleCentre.Parts line : lines) {
       ObjectNode row = JSON.objectNode();
       row.put("name", line.name().substring(line.name().indexOf(' ') + 1));
       row.set("total", JsonOutcomes.number(line.total()));
-      row.set("product", JsonOutcomes.of(line.product()));
-      row.set("loss", JsonOutcomes.of(line.loss()));
+      row.set("product", JsonOutcomes.money(line.product()));
+      row.set("loss", JsonOutcomes.money(line.loss()));
       row.set("printed", printed(line.product(), line.loss(), line.unaccounted()));
       rows.add(row);
     }
@@ -233,10 +238,10 @@ public final class MfcaSingleCalculation implements Calculation {
   }
 
   private static ArrayNode printed(
-      Outcome<Double> product, Outcome<Double> loss, Outcome<Double> rest) {
-    boolean open = rest.find().orElse(0.0) != 0;
+      Outcome<Money> product, Outcome<Money> loss, Outcome<Money> rest) {
+    boolean open = rest.find().isPresent() && rest.find().get().amount() != 0;
     List<String> names = open ? List.of("0", "1", "2") : List.of("0", "1");
-    List<Outcome<Double>> parts = open ? List.of(product, loss, rest) : List.of(product, loss);
+    List<Outcome<Money>> parts = open ? List.of(product, loss, rest) : List.of(product, loss);
     ArrayNode list = JSON.arrayNode();
     JsonOutcomes.printed(names, parts).forEach(list::add);
     return list;
@@ -245,12 +250,12 @@ public final class MfcaSingleCalculation implements Calculation {
   private static ObjectNode totals(Totals t) {
     ObjectNode node = JSON.objectNode();
     CategoryCosts inputs = t.inputs();
-    node.set("cost", JsonOutcomes.of(inputs.total()));
-    node.set("product", JsonOutcomes.of(t.products().total()));
-    node.set("loss", JsonOutcomes.of(t.losses().total()));
-    node.set("unaccounted", JsonOutcomes.of(t.unaccounted().total()));
-    node.set("product_pct", JsonOutcomes.of(t.productPercent()));
-    node.set("loss_pct", JsonOutcomes.of(t.lossPercent()));
+    node.set("cost", JsonOutcomes.money(inputs.total()));
+    node.set("product", JsonOutcomes.money(t.products().total()));
+    node.set("loss", JsonOutcomes.money(t.losses().total()));
+    node.set("unaccounted", JsonOutcomes.money(t.unaccounted().total()));
+    node.set("product_pct", JsonOutcomes.percent(t.productShare()));
+    node.set("loss_pct", JsonOutcomes.percent(t.lossShare()));
     ArrayNode printed = printed(t.products().total(), t.losses().total(), t.unaccounted().total());
     if (!printed.isEmpty()) {
       node.set("printed_product", printed.get(0));

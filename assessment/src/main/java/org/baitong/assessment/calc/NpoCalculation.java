@@ -17,6 +17,8 @@ import org.baitong.engine.ema.NpoResult;
 import org.baitong.engine.explain.Recorder;
 import org.baitong.engine.mfca.Medium;
 import org.baitong.engine.outcome.Outcome;
+import org.baitong.engine.quantity.Money;
+import org.baitong.engine.quantity.Ratio;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -87,7 +89,7 @@ public final class NpoCalculation implements Calculation {
       throw JsonOutcomes.refusal(outcome.findings());
     }
     ObjectNode node = JSON.objectNode();
-    node.put("currency", r.currency());
+    node.put("currency", r.currency().code());
     ObjectNode lines = node.putObject("lines");
     for (NpoLine line : r.lines()) {
       ObjectNode row = lines.putObject(line.id());
@@ -97,19 +99,19 @@ public final class NpoCalculation implements Calculation {
         row.set("share", JsonOutcomes.number(line.share().share()));
         row.put("source", line.share().source().name());
       }
-      row.set("npo", JsonOutcomes.of(line.npo()));
+      row.set("npo", JsonOutcomes.money(line.npo()));
     }
-    node.set("byGroup", JsonOutcomes.numbers(r.byGroup()));
-    node.set("byCategory", JsonOutcomes.numbers(r.byCategory()));
-    node.set("byCostCentre", JsonOutcomes.numbers(r.byCostCentre()));
-    node.set("byMedium", JsonOutcomes.numbers(r.byMedium()));
+    node.set("byGroup", JsonOutcomes.amounts(r.byGroup()));
+    node.set("byCategory", JsonOutcomes.amounts(r.byCategory()));
+    node.set("byCostCentre", JsonOutcomes.amounts(r.byCostCentre()));
+    node.set("byMedium", JsonOutcomes.amounts(r.byMedium()));
     node.set("withoutMedium", JsonOutcomes.number(r.withoutMedium()));
     node.set("total", JsonOutcomes.number(r.total()));
     node.set("notAssessed", JsonOutcomes.number(r.notAssessed()));
-    node.set("turnover", JsonOutcomes.of(r.turnover()));
+    node.set("turnover", JsonOutcomes.money(r.turnover()));
     node.set("productionCost", JsonOutcomes.number(r.productionCost()));
-    node.set("percentOfTurnover", JsonOutcomes.of(r.percentOfTurnover()));
-    node.set("percentOfProductionCost", JsonOutcomes.of(r.percentOfProductionCost()));
+    node.set("percentOfTurnover", JsonOutcomes.percent(r.shareOfTurnover()));
+    node.set("percentOfProductionCost", JsonOutcomes.percent(r.shareOfProductionCost()));
     node.set("ledger", ledger(r.ledger()));
     node.set("findings", JsonOutcomes.findings(findings));
     return node;
@@ -134,7 +136,7 @@ public final class NpoCalculation implements Calculation {
 
   private static NpoRequest read(JsonNode input) {
     JsonFields all = new JsonFields("", input);
-    String currency = all.textOr("currency", "XXX");
+    Money zero = Money.undated(0, all.currency());
     Double turnover = all.number("turnover");
     LossShare system = loss(all, "systemShare");
     List<String> assets = new ArrayList<>();
@@ -143,30 +145,33 @@ public final class NpoCalculation implements Calculation {
     }
     List<LedgerLine> lines = new ArrayList<>();
     for (JsonFields l : all.objects("lines", "ledger")) {
-      lines.add(line(l));
+      lines.add(line(l, zero));
     }
     all.done();
     if (lines.isEmpty()) {
       throw JsonFields.refuse("lines is missing or empty", "state the ledger lines.");
     }
-    return new NpoRequest(currency, lines, system, turnover, assets);
+    return new NpoRequest(
+        zero.currency(),
+        lines,
+        system,
+        turnover == null ? null : zero.withAmount(turnover),
+        assets);
   }
 
-  private static LedgerLine line(JsonFields l) {
+  private static LedgerLine line(JsonFields l, Money zero) {
     LedgerLine line =
         new LedgerLine(
             l.requireText("id"),
-            l.textOr("account", ""),
-            l.textOr("text", ""),
-            l.textOr("period", ""),
-            l.requireNumber("amount"),
-            l.choice(EmaCategory.class, "category"),
-            loss(l, "loss"),
-            l.number("productShare"),
-            l.textOr("costCentre", ""),
-            media(l),
-            l.textOr("asset", ""),
-            l.textOr("reason", ""));
+            zero.withAmount(l.requireNumber("amount")),
+            new LedgerLine.Booking(
+                l.textOr("account", ""), l.textOr("text", ""), l.textOr("period", "")),
+            new LedgerLine.Mapping(
+                l.choice(EmaCategory.class, "category"),
+                loss(l, "loss"),
+                l.ratio("productShare"),
+                l.textOr("reason", "")),
+            new LedgerLine.Place(l.textOr("costCentre", ""), l.textOr("asset", ""), media(l)));
     l.done();
     return line;
   }
@@ -177,7 +182,7 @@ public final class NpoCalculation implements Calculation {
       return null;
     }
     if (!node.isObject()) {
-      Double share = f.number(field);
+      Ratio share = f.ratio(field);
       return share == null
           ? null
           : new LossShare(share, LossShare.Source.ESTIMATED, LossShare.Confidence.LOW);
@@ -187,22 +192,22 @@ public final class NpoCalculation implements Calculation {
     LossShare.Confidence confidence = l.choice(LossShare.Confidence.class, "confidence");
     LossShare loss =
         new LossShare(
-            l.requireNumber("share"),
+            new Ratio(l.requireNumber("share")),
             source == null ? LossShare.Source.ESTIMATED : source,
             confidence == null ? LossShare.Confidence.LOW : confidence);
     l.done();
     return loss;
   }
 
-  private static Map<Medium, Double> media(JsonFields l) {
-    Map<Medium, Double> media = new EnumMap<>(Medium.class);
+  private static Map<Medium, Ratio> media(JsonFields l) {
+    Map<Medium, Ratio> media = new EnumMap<>(Medium.class);
     l.numbers("media")
         .forEach(
             (name, share) -> {
               JsonFields one = new JsonFields(l.at("media"), JSON.objectNode().put("medium", name));
               Medium medium = one.choice(Medium.class, "medium");
               if (medium != null) {
-                media.put(medium, share);
+                media.put(medium, new Ratio(share));
               }
             });
     return media;

@@ -13,7 +13,12 @@ import org.baitong.engine.priority.FocusCandidate;
 import org.baitong.engine.priority.Priorities;
 import org.baitong.engine.priority.PriorityFlow;
 import org.baitong.engine.priority.PriorityRequest;
+import org.baitong.engine.priority.PriorityRequest.Thresholds;
 import org.baitong.engine.priority.PriorityResult;
+import org.baitong.engine.priority.SpecificUse;
+import org.baitong.engine.quantity.Money;
+import org.baitong.engine.quantity.Ratio;
+import org.baitong.engine.quantity.Stated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -83,11 +88,11 @@ public final class PriorityCalculation implements Calculation {
     for (PriorityResult.Ranked f : r.flows()) {
       ObjectNode row = flows.addObject();
       row.put("id", f.id());
-      row.set("npoCost", JsonOutcomes.of(f.npoCost()));
-      row.set("share", JsonOutcomes.of(f.share()));
-      row.set("cumulativeShare", JsonOutcomes.of(f.cumulativeShare()));
-      row.set("potentialShare", JsonOutcomes.of(f.potentialShare()));
-      row.set("potential", JsonOutcomes.of(f.potential()));
+      row.set("npoCost", JsonOutcomes.money(f.npoCost()));
+      row.set("share", JsonOutcomes.ratio(f.share()));
+      row.set("cumulativeShare", JsonOutcomes.ratio(f.cumulativeShare()));
+      row.set("potentialShare", JsonOutcomes.ratio(f.potentialShare()));
+      row.set("potential", JsonOutcomes.money(f.potential()));
       ArrayNode clauses = row.putArray("clauses");
       f.clauses().forEach(clause -> clauses.add(clause.name()));
       row.put("priority", f.priority());
@@ -110,15 +115,15 @@ public final class PriorityCalculation implements Calculation {
 
   private static PriorityRequest read(JsonNode input) {
     JsonFields all = new JsonFields("", input);
-    String currency = all.textOr("currency", "XXX");
+    Money zero = Money.undated(0, all.currency());
     List<PriorityFlow> flows = new ArrayList<>();
     for (JsonFields f : all.objects("flows")) {
       flows.add(
           new PriorityFlow(
               f.requireText("id", "name"),
-              f.number("npoCost"),
-              f.number("actual"),
-              f.number("benchmark"),
+              cost(f.number("npoCost"), zero),
+              use(f.number("actual")),
+              use(f.number("benchmark")),
               flags(f),
               decision(f)));
       f.done();
@@ -133,19 +138,20 @@ public final class PriorityCalculation implements Calculation {
           new FocusCandidate(
               c.requireText("flow"),
               c.requireText("centre"),
-              c.requireNumber("npoCost"),
+              zero.withAmount(c.requireNumber("npoCost")),
               (int) control));
       c.done();
     }
-    PriorityRequest usual = PriorityRequest.of(currency, flows, candidates);
+    Thresholds usual = Thresholds.USUAL;
     PriorityRequest request =
         new PriorityRequest(
-            currency,
+            zero.currency(),
             flows,
             candidates,
-            or(all.number("paretoShare"), usual.paretoShare()),
-            or(all.number("potentialThreshold"), usual.potentialThreshold()),
-            or(all.number("coverage"), usual.coverage()));
+            new Thresholds(
+                or(all.ratio("paretoShare"), usual.pareto()),
+                or(all.ratio("potentialThreshold"), usual.potential()),
+                or(all.ratio("coverage"), usual.coverage())));
     all.done();
     if (flows.isEmpty()) {
       throw JsonFields.refuse("flows is missing or empty", "state the flows to rank.");
@@ -153,7 +159,16 @@ public final class PriorityCalculation implements Calculation {
     return request;
   }
 
-  private static double or(@Nullable Double stated, double usual) {
+  private static @Nullable Money cost(@Nullable Double amount, Money zero) {
+    return amount == null ? null : zero.withAmount(amount);
+  }
+
+  /** Use and benchmark are numbers in one unit that nobody names; only their quotient counts. */
+  private static @Nullable SpecificUse use(@Nullable Double number) {
+    return number == null ? null : new SpecificUse(Stated.of(number, "1"), Stated.of(1, "1"));
+  }
+
+  private static Ratio or(@Nullable Ratio stated, Ratio usual) {
     return stated == null ? usual : stated;
   }
 

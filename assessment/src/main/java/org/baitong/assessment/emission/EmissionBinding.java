@@ -31,13 +31,10 @@ import org.baitong.engine.emission.Purpose;
 import org.baitong.engine.emission.RowKey;
 import org.baitong.engine.emission.Scope;
 import org.baitong.engine.explain.Recorder;
-import org.baitong.engine.factor.Factor;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Outcome;
 import org.baitong.engine.outcome.Where;
 import org.baitong.engine.quantity.Mass;
-import org.baitong.engine.quantity.Units;
-import org.baitong.reference.Fact;
 import org.baitong.reference.Selection;
 
 /** The emission of every source a dossier names, and the wood it burns. */
@@ -278,33 +275,8 @@ public final class EmissionBinding {
     return SETS.stream().map(this::set).toList();
   }
 
-  /** Carbon gases have one potential for both origins unless the report tells them apart. */
+  /** The bundled sets are there; without one nothing could be said. */
   private GwpSet set(String name) {
-    Map<Gas, Factor> values = new EnumMap<>(Gas.class);
-    for (Fact fact : sources.facts().list("gwp")) {
-      if (!fact.key().guideline().equals(name) || fact.superseded()) {
-        continue;
-      }
-      Factor factor =
-          new Factor(
-              fact.id(),
-              fact.value(),
-              Units.parse(fact.unit()).get(),
-              fact.value(),
-              fact.value(),
-              org.baitong.engine.factor.Distribution.NONE,
-              name,
-              fact.verified());
-      switch (fact.key().gas()) {
-        case "CH4" -> {
-          values.putIfAbsent(Gas.CH4_FOSSIL, factor);
-          values.putIfAbsent(Gas.CH4_BIOGENIC, factor);
-        }
-        case "CH4_fossil" -> values.put(Gas.CH4_FOSSIL, factor);
-        case "CH4_biogenic", "CH4_nonfossil" -> values.put(Gas.CH4_BIOGENIC, factor);
-        default -> Gas.find(fact.key().gas()).ifPresent(gas -> values.putIfAbsent(gas, factor));
-      }
-    }
-    return new GwpSet(name, values);
+    return sources.facts().gwpSet(name).get();
   }
 }

@@ -3,7 +3,6 @@ package org.baitong.assessment.emission;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.baitong.dossier.Dossier;
 import org.baitong.dossier.Refrigerant;
 import org.baitong.engine.emission.ActivityData;
@@ -21,11 +20,8 @@ import org.baitong.engine.emission.RowKey;
 import org.baitong.engine.emission.Scope;
 import org.baitong.engine.explain.Recorder;
 import org.baitong.engine.factor.Factor;
-import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Outcome;
-import org.baitong.engine.outcome.Where;
 import org.baitong.engine.quantity.Mass;
-import org.baitong.engine.quantity.Units;
 import org.baitong.reference.Selection;
 import org.jspecify.annotations.Nullable;
 
@@ -45,11 +41,9 @@ final class RefrigerantRows {
 
   private static Outcome<EmissionRow> calculate(
       Refrigerant row, Resolver resolver, Recorder recorder) {
-    Map<Gas, Factor> composition = composition(row.gas(), resolver);
-    if (composition.isEmpty()) {
-      return Outcome.missing(
-          Finding.warning("REFRIGERANT_UNKNOWN", Where.of("refrigerants", row.id(), "gas"))
-              .with("gas", row.gas()));
+    Outcome<Map<Gas, Factor>> composition = resolver.composition(row.gas());
+    if (!composition.isUsable()) {
+      return new Outcome.Missing<>(composition.findings());
     }
     Map<Amount, ActivityData> amounts = new EnumMap<>(Amount.class);
     put(amounts, Amount.STOCK_BEGIN, row, row.stockBeginKg(), "stockBeginKg");
@@ -69,7 +63,8 @@ final class RefrigerantRows {
     }
     Method method = bought ? Method.REFRIGERANT_BALANCE : Method.REFRIGERANT_LEAK;
     return Refrigerants.calculate(
-        new RefrigerantRequest(new EmissionRequest(key, method, amounts, factors), composition),
+        new RefrigerantRequest(
+            new EmissionRequest(key, method, amounts, factors), composition.get()),
         recorder);
   }
 
@@ -84,19 +79,5 @@ final class RefrigerantRows {
           amount,
           ActivityData.of(Mass.of(kilograms), "data:refrigerants/" + row.id() + "/" + field));
     }
-  }
-
-  /** The gases of a blend by their shares; a pure gas is all of itself. */
-  private static Map<Gas, Factor> composition(String name, Resolver resolver) {
-    Map<Gas, Factor> shares = new EnumMap<>(Gas.class);
-    Optional<Gas> pure = Gas.find(name);
-    if (pure.isPresent()) {
-      shares.put(pure.get(), Factor.exact("pure." + name, 1, Units.parse("1").get(), ""));
-      return shares;
-    }
-    resolver
-        .blend(name)
-        .forEach((gas, factor) -> Gas.find(gas).ifPresent(g -> shares.put(g, factor)));
-    return shares;
   }
 }

@@ -1,20 +1,18 @@
 package org.baitong.assessment.emission;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.baitong.assessment.bind.Overlay;
 import org.baitong.engine.emission.Factors;
+import org.baitong.engine.emission.Gas;
 import org.baitong.engine.emission.Role;
 import org.baitong.engine.factor.Factor;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Outcome;
 import org.baitong.engine.outcome.Severity;
 import org.baitong.engine.outcome.Where;
-import org.baitong.reference.Fact;
 import org.baitong.reference.Selection;
 
 /** Asks the reference data for factors and keeps what it says about them. */
@@ -54,17 +52,9 @@ final class Resolver {
     return facts.key(id).gas();
   }
 
-  /** The shares of a blend by the name of the gas; empty when there is no such blend. */
-  Map<String, Factor> blend(String name) {
-    String plain = name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
-    Map<String, Factor> shares = new LinkedHashMap<>();
-    for (Fact fact : facts.list("blend-share")) {
-      if (fact.key().subject().equals(plain)) {
-        Selection selection = Selection.of("blend-share", plain).with("gas", fact.key().gas());
-        find(selection, 0).ifPresent(factor -> shares.put(fact.key().gas(), factor));
-      }
-    }
-    return shares;
+  /** The gases of a refrigerant by their shares; missing with its reason. */
+  Outcome<Map<Gas, Factor>> composition(String refrigerant) {
+    return facts.composition(refrigerant);
   }
 
   /** A gap in one source is no reason to refuse the whole factory. */

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.baitong.engine.balance.BalanceResult.CentreBalance;
 import org.baitong.engine.balance.BalanceResult.GlobalTest;
-import org.baitong.engine.balance.BalanceResult.Quantity;
+import org.baitong.engine.balance.BalanceResult.Reconciled;
 import org.baitong.engine.explain.Recorder;
 import org.baitong.engine.numerics.Leaks;
 import org.baitong.engine.numerics.ReconcileProblem.Constraint;
@@ -22,6 +23,7 @@ import org.baitong.engine.outcome.Arg;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Outcome;
 import org.baitong.engine.outcome.Where;
+import org.baitong.engine.quantity.Stated;
 
 /** Reconciles the measured flows of a factory so that every closed balance holds. */
 public final class BalanceCalculator {
@@ -56,7 +58,7 @@ public final class BalanceCalculator {
 
   private static BalanceResult result(BalanceModel model, Reconciliation reconciliation) {
     int flows = model.request.flows().size();
-    List<Quantity> quantities = new ArrayList<>();
+    List<Reconciled> quantities = new ArrayList<>();
     for (int j = 0; j < model.variables.size(); j++) {
       quantities.add(quantity(model, j, reconciliation.estimates().get(j)));
     }
@@ -64,10 +66,10 @@ public final class BalanceCalculator {
         quantities.stream()
             .filter(q -> q.standardisedAdjustment() > reconciliation.measurementCritical())
             .sorted(
-                Comparator.comparingDouble(Quantity::standardisedAdjustment)
+                Comparator.comparingDouble(Reconciled::standardisedAdjustment)
                     .reversed()
-                    .thenComparing(Quantity::id))
-            .map(Quantity::id)
+                    .thenComparing(Reconciled::id))
+            .map(Reconciled::id)
             .toList();
     List<String> suspects =
         reconciliation.suspects().stream().map(j -> model.variables.get(j).name()).toList();
@@ -84,18 +86,19 @@ public final class BalanceCalculator {
             reconciliation.globalTestPasses()));
   }
 
-  private static Quantity quantity(BalanceModel model, int j, Estimate estimate) {
+  private static Reconciled quantity(BalanceModel model, int j, Estimate estimate) {
     Variable variable = model.variables.get(j);
-    return new Quantity(
+    return new Reconciled(
         variable.name(),
         model.units.get(j),
+        model.per.get(j),
         estimate.status(),
         variable.kind() == Kind.UNMEASURED
-            ? OptionalDouble.empty()
-            : OptionalDouble.of(variable.value()),
-        optional(estimate.value()),
-        optional(estimate.stdDev()),
-        estimate.adjustment(),
+            ? Optional.empty()
+            : Optional.of(model.stated(j, variable.value())),
+        stated(model, j, estimate.value()),
+        stated(model, j, estimate.stdDev()),
+        model.stated(j, estimate.adjustment()),
         estimate.testStatistic());
   }
 
@@ -108,8 +111,8 @@ public final class BalanceCalculator {
                 node.centre(),
                 node.layer(),
                 true,
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 OptionalDouble.empty()));
       } else {
         Reconciliation.Balance balance = reconciliation.balances().get(node.constraint());
@@ -118,8 +121,8 @@ public final class BalanceCalculator {
                 node.centre(),
                 node.layer(),
                 false,
-                optional(balance.residual()),
-                optional(balance.residualAfter()),
+                stated(node.layer(), balance.residual()),
+                stated(node.layer(), balance.residualAfter()),
                 optional(balance.testStatistic())));
       }
     }
@@ -157,7 +160,7 @@ public final class BalanceCalculator {
                 nodes.size() == 1 ? "LEAK_SUSPECTED" : "LEAKS_SUSPECTED_ALIKE",
                 Where.of("centre", first.centre(), first.layer().id()))
             .with("centres", centres)
-            .with("leak", leak, first.layer().unit()));
+            .with("leak", leak, first.layer().unit().ucum()));
   }
 
   private static void unobservable(
@@ -197,7 +200,15 @@ public final class BalanceCalculator {
     return partners;
   }
 
-  static OptionalDouble optional(double value) {
+  private static Optional<Stated> stated(BalanceModel model, int j, double number) {
+    return Double.isNaN(number) ? Optional.empty() : Optional.of(model.stated(j, number));
+  }
+
+  private static Optional<Stated> stated(Layer layer, double number) {
+    return Double.isNaN(number) ? Optional.empty() : Optional.of(Stated.of(number, layer.unit()));
+  }
+
+  private static OptionalDouble optional(double value) {
     return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
   }
 
@@ -207,7 +218,7 @@ public final class BalanceCalculator {
       if (finding.where().equals(Where.of("flow", flow.id()))) {
         for (String name : List.of("bias", "value")) {
           if (finding.args().get(name) instanceof Arg.Figure(double value, var ignored)) {
-            return finding.with(name, value, flow.unit());
+            return finding.with(name, value, flow.unit().ucum());
           }
         }
       }

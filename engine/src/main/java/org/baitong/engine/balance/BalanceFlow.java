@@ -3,6 +3,7 @@ package org.baitong.engine.balance;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.baitong.engine.quantity.UnitOfMeasure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,20 +12,25 @@ import org.jspecify.annotations.Nullable;
  * @param id stable id
  * @param from giving quantity centre; null for outside
  * @param to receiving quantity centre; null for outside
- * @param unit UCUM unit of the amount
- * @param amount what is known of the amount over the period, in {@code unit}
- * @param contents what one unit of the amount holds of each layer, in the layer's unit; a layer
- *     that is not named is not in the carrier. A content with uncertainty (a concentration) makes
- *     the load a product of two unknowns
+ * @param unit unit in which people read the amount
+ * @param amount what is known of the amount over the period
+ * @param contents how much of each layer is in one {@code unit}; a layer that is not named is not
+ *     in the carrier. A content with uncertainty (a concentration) makes the load a product of two
+ *     unknowns
  */
 public record BalanceFlow(
     String id,
     @Nullable String from,
     @Nullable String to,
-    String unit,
+    UnitOfMeasure unit,
     Datum amount,
     Map<Layer, Datum> contents) {
+  /** Throws when an amount is not of the dimension of the unit or layer, naming both. */
   public BalanceFlow {
     contents = Collections.unmodifiableMap(new LinkedHashMap<>(contents));
+    amount.require(unit.dimension(), "The amount of " + id);
+    contents.forEach(
+        (layer, content) ->
+            content.require(layer.dimension(), "The content of " + layer.id() + " in " + id));
   }
 }

@@ -9,6 +9,11 @@ import org.baitong.engine.numerics.ReconcileProblem;
 import org.baitong.engine.numerics.ReconcileProblem.Constraint;
 import org.baitong.engine.numerics.ReconcileProblem.Term;
 import org.baitong.engine.numerics.ReconcileProblem.Variable;
+import org.baitong.engine.quantity.AdditiveQuantity;
+import org.baitong.engine.quantity.Quantity;
+import org.baitong.engine.quantity.Stated;
+import org.baitong.engine.quantity.UnitOfMeasure;
+import org.jspecify.annotations.Nullable;
 
 /** A request as variables and constraints: one constraint per quantity centre and closed layer. */
 final class BalanceModel {
@@ -17,7 +22,15 @@ final class BalanceModel {
 
   final BalanceRequest request;
   final List<Variable> variables = new ArrayList<>();
-  final List<String> units = new ArrayList<>();
+
+  /** By variable: the unit its numbers are in, and for a content the unit that holds it. */
+  final List<UnitOfMeasure> units = new ArrayList<>();
+
+  final List<@Nullable UnitOfMeasure> per = new ArrayList<>();
+
+  /** By variable: an amount of its kind and basis. */
+  final List<Quantity> kinds = new ArrayList<>();
+
   final List<Constraint> constraints = new ArrayList<>();
   final List<Node> nodes = new ArrayList<>();
 
@@ -29,20 +42,20 @@ final class BalanceModel {
     double typical = typical(request);
     for (BalanceFlow flow : request.flows()) {
       Datum amount = priors.getOrDefault(flow.id(), flow.amount());
-      add(flow.id(), flow.unit(), amount, typical);
+      add(flow.id(), flow.unit(), null, amount, typical);
     }
     for (BalanceFlow flow : request.flows()) {
       flow.contents()
           .forEach(
               (layer, content) -> {
                 if (content.state() != Datum.State.EXACT) {
-                  add(contentId(flow, layer), layer.unit() + "/" + flow.unit(), content, 1);
+                  add(contentId(flow, layer), layer.unit(), flow.unit(), content, 1);
                 }
               });
     }
     for (BalanceStock stock : request.stocks()) {
-      add(stock.id() + ".opening", stock.layer().unit(), stock.opening(), typical);
-      add(stock.id() + ".closing", stock.layer().unit(), stock.closing(), typical);
+      add(stock.id() + ".opening", stock.layer().unit(), null, stock.opening(), typical);
+      add(stock.id() + ".closing", stock.layer().unit(), null, stock.closing(), typical);
     }
     for (Map.Entry<String, Set<Layer>> centre : request.centres().entrySet()) {
       for (Layer layer : centre.getValue()) {
@@ -55,7 +68,7 @@ final class BalanceModel {
   private static double typical(BalanceRequest request) {
     double[] known =
         request.flows().stream()
-            .mapToDouble(flow -> Math.abs(flow.amount().value()))
+            .mapToDouble(flow -> Math.abs(number(flow.amount(), flow.unit())))
             .filter(v -> v > 0)
             .sorted()
             .toArray();
@@ -66,13 +79,42 @@ final class BalanceModel {
     return flow.id() + "." + layer.id();
   }
 
-  private void add(String id, String unit, Datum datum, double guess) {
+  /**
+   * The value in the unit it is read in. The system is set up in these units, not in reference
+   * units: a factory's joules stand beside pieces, and nine orders of magnitude between columns
+   * would cost digits.
+   */
+  static double number(Datum datum, UnitOfMeasure unit) {
+    return unit.fromReference(datum.reference());
+  }
+
+  /** The unit of a variable as it is printed: "kg", or "kg/m3" for a content. */
+  String label(int j) {
+    UnitOfMeasure holder = per.get(j);
+    String unit = units.get(j).ucum();
+    return holder == null ? unit : unit + "/" + holder.ucum();
+  }
+
+  /** A number of this variable's unit as an amount of its kind. */
+  Stated stated(int j, double number) {
+    UnitOfMeasure unit = units.get(j);
+    return kinds.get(j) instanceof AdditiveQuantity<?> kind
+        ? new Stated(kind.withValue(unit.toReference(number)), unit)
+        : Stated.of(number, unit);
+  }
+
+  private void add(
+      String id, UnitOfMeasure unit, @Nullable UnitOfMeasure holder, Datum datum, double guess) {
     index.put(id, variables.size());
     units.add(unit);
+    per.add(holder);
+    Quantity known = datum.value();
+    kinds.add(known == null ? unit.quantity(0) : known);
     variables.add(
         switch (datum.state()) {
-          case MEASURED -> Variable.measured(id, datum.value(), datum.stdDev());
-          case EXACT -> Variable.constant(id, datum.value());
+          case MEASURED ->
+              Variable.measured(id, number(datum, unit), unit.fromReference(datum.deviation()));
+          case EXACT -> Variable.constant(id, number(datum, unit));
           case UNKNOWN -> Variable.unmeasured(id, guess);
         });
   }
@@ -105,7 +147,7 @@ final class BalanceModel {
       double sign = enters ? 1 : -1;
       terms.add(
           content.state() == Datum.State.EXACT
-              ? Term.of(sign * content.value(), indexOf(flow.id()))
+              ? Term.of(sign * number(content, layer.unit()), indexOf(flow.id()))
               : new Term(sign, indexOf(flow.id()), indexOf(contentId(flow, layer))));
     }
     for (BalanceStock stock : request.stocks()) {
@@ -124,7 +166,7 @@ final class BalanceModel {
   }
 
   private static boolean isNothing(Datum content) {
-    return content.state() == Datum.State.EXACT && content.value() == 0;
+    return content.state() == Datum.State.EXACT && content.reference() == 0;
   }
 
   ReconcileProblem problem() {

@@ -1,8 +1,12 @@
 package org.baitong.engine.balance;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.baitong.engine.numerics.Reconciliation.Status;
+import org.baitong.engine.quantity.Stated;
+import org.baitong.engine.quantity.UnitOfMeasure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The reconciled balance of a factory.
@@ -17,8 +21,8 @@ import org.baitong.engine.numerics.Reconciliation.Status;
  * @param test the global test
  */
 public record BalanceResult(
-    List<Quantity> flows,
-    List<Quantity> others,
+    List<Reconciled> flows,
+    List<Reconciled> others,
     List<CentreBalance> centres,
     List<String> recheck,
     List<String> suspects,
@@ -32,33 +36,35 @@ public record BalanceResult(
   }
 
   /**
-   * One reconciled number.
+   * One reconciled amount.
    *
    * @param id flow id; "FLOW.LAYER" for a content; "STOCK.opening" and "STOCK.closing" for stocks
-   * @param unit UCUM unit of all values
+   * @param unit unit in which people read it
+   * @param per for a content the unit of the flow that holds it; null otherwise
    * @param status what the balances make of it
-   * @param measured the value as measured or given, if there is one
-   * @param reconciled the reconciled value, if determined
+   * @param measured the amount as measured or given, if there is one
+   * @param reconciled the reconciled amount, if determined
    * @param stdDev its standard deviation, if determined
    * @param adjustment reconciled minus measured; 0 without a measurement
    * @param standardisedAdjustment size of the adjustment over its standard deviation; 0 when no
    *     balance checks it
    */
-  public record Quantity(
+  public record Reconciled(
       String id,
-      String unit,
+      UnitOfMeasure unit,
+      @Nullable UnitOfMeasure per,
       Status status,
-      OptionalDouble measured,
-      OptionalDouble reconciled,
-      OptionalDouble stdDev,
-      double adjustment,
+      Optional<Stated> measured,
+      Optional<Stated> reconciled,
+      Optional<Stated> stdDev,
+      Stated adjustment,
       double standardisedAdjustment) {}
 
   /**
    * The balance of one layer over one quantity centre: inputs + opening - outputs - closing.
    *
    * @param open whether the layer only comes in or only goes out here, so that nothing is balanced
-   * @param residualBefore as measured, in the layer's unit; empty when a part is not known
+   * @param residualBefore as measured; empty when a part is not known
    * @param residualAfter after reconciliation; empty when a part is not determined
    * @param testStatistic nodal test: size of the residual over its standard deviation
    */
@@ -66,8 +72,8 @@ public record BalanceResult(
       String centre,
       Layer layer,
       boolean open,
-      OptionalDouble residualBefore,
-      OptionalDouble residualAfter,
+      Optional<Stated> residualBefore,
+      Optional<Stated> residualAfter,
       OptionalDouble testStatistic) {}
 
   /**
@@ -82,7 +88,7 @@ public record BalanceResult(
       double objective, int degreesOfFreedom, OptionalDouble critical, boolean passes) {}
 
   /** The flow of this id; throws when there is none. */
-  public Quantity flow(String id) {
+  public Reconciled flow(String id) {
     return flows.stream()
         .filter(q -> q.id().equals(id))
         .findFirst()

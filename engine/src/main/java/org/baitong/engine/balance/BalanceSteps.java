@@ -42,7 +42,7 @@ final class BalanceSteps {
   private static Step flow(BalanceModel model, Reconciliation result, int j) {
     Variable variable = model.variables.get(j);
     Estimate estimate = result.estimates().get(j);
-    String unit = model.units.get(j);
+    String unit = model.label(j);
     return new Step(
         "balance.flow." + variable.name(),
         "m + a",
@@ -74,7 +74,7 @@ final class BalanceSteps {
         formula.toString(),
         inputs,
         result.balances().get(node.constraint()).residualAfter(),
-        node.layer().unit(),
+        node.layer().unit().ucum(),
         "ISO 14051:2011, 5.3 (inputs and change of stock equal outputs)");
   }
 
@@ -84,7 +84,7 @@ final class BalanceSteps {
     return new Input(
         symbol,
         result.estimates().get(j).value(),
-        model.units.get(j),
+        model.label(j),
         (recorded ? "step:balance.flow." : "data:")
             + variable.name()
             + (recorded ? "" : "#amount"));
@@ -97,7 +97,7 @@ final class BalanceSteps {
       Variable variable = model.variables.get(j);
       if (result.estimates().get(j).status() == Status.REDUNDANT) {
         formula.append(" + (a").append(j).append(" / s").append(j).append(")^2");
-        String unit = model.units.get(j);
+        String unit = model.label(j);
         String data = "data:" + variable.name();
         inputs.add(
             new Input("a" + j, result.estimates().get(j).adjustment(), unit, data + "#adjustment"));

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Outcome;
 import org.baitong.engine.outcome.Where;
+import org.baitong.engine.quantity.Currency;
+import org.baitong.engine.quantity.Money;
 
 /** Reconciles the books with what a material flow cost accounting carries, line by line. */
 public final class LedgerCheck {
@@ -16,9 +18,9 @@ public final class LedgerCheck {
    * One posting of a ledger line into the accounting.
    *
    * @param line id of the ledger line
-   * @param amount in the ledger's currency
+   * @param amount carried
    */
-  public record Posting(String line, double amount) {}
+  public record Posting(String line, Money amount) {}
 
   /**
    * What is to be reconciled.
@@ -29,10 +31,18 @@ public final class LedgerCheck {
    * @param tolerance absolute difference below which a line agrees, for example half a cent
    */
   public record Request(
-      String currency, List<LedgerLine> ledger, List<Posting> postings, double tolerance) {
+      Currency currency, List<LedgerLine> ledger, List<Posting> postings, Money tolerance) {
+    /** Throws when an amount is in another currency, naming it and both. */
     public Request {
       ledger = List.copyOf(ledger);
       postings = List.copyOf(postings);
+      for (LedgerLine line : ledger) {
+        line.amount().in(currency, "Ledger line " + line.id());
+      }
+      for (Posting posting : postings) {
+        posting.amount().in(currency, "The posting of " + posting.line());
+      }
+      tolerance.in(currency, "The tolerance");
     }
   }
 
@@ -43,6 +53,7 @@ public final class LedgerCheck {
    * <p>Example: a line of 100 of which 80 was posted gives LEDGER_DIFFERENCE 20.
    */
   public static Outcome<LedgerReconciliation> reconcile(Request request) {
+    String unit = request.currency().code();
     List<Finding> findings = new ArrayList<>();
     Map<String, Double> carried = new LinkedHashMap<>();
     for (LedgerLine line : request.ledger()) {
@@ -54,50 +65,59 @@ public final class LedgerCheck {
     }
     for (Posting posting : request.postings()) {
       if (carried.containsKey(posting.line())) {
-        carried.merge(posting.line(), posting.amount(), Double::sum);
+        carried.merge(posting.line(), posting.amount().amount(), Double::sum);
       } else {
         findings.add(
             Finding.error("POSTING_NOT_IN_LEDGER", Where.of("ledgerLine", posting.line()))
                 .with("line", posting.line())
-                .with("amount", posting.amount(), request.currency()));
+                .with("amount", posting.amount().amount(), unit));
       }
     }
     List<LedgerReconciliation.Line> lines = new ArrayList<>();
     double[] sums = new double[4];
+    Money zero = Money.undated(0, request.currency());
     for (LedgerLine line : request.ledger()) {
+      double booked = line.amount().amount();
+      zero = zero.plus(line.amount()).withAmount(0);
       double posted = carried.getOrDefault(line.id(), 0.0);
       boolean excluded = line.category() == EmaCategory.EXCLUDED;
-      double leftOut = excluded ? line.amount() - posted : 0;
-      double difference = line.amount() - posted - leftOut;
+      double leftOut = excluded ? booked - posted : 0;
+      double difference = booked - posted - leftOut;
       Where where = Where.of("ledgerLine", line.id());
       if (excluded && line.reason().isBlank()) {
         findings.add(
             Finding.warning("LEFT_OUT_WITHOUT_REASON", where)
                 .with("line", line.id())
-                .with("amount", leftOut, request.currency()));
+                .with("amount", leftOut, unit));
       }
-      if (!(Math.abs(difference) <= request.tolerance())) {
+      if (!(Math.abs(difference) <= request.tolerance().amount())) {
         findings.add(
             Finding.error("LEDGER_DIFFERENCE", where)
                 .with("line", line.id())
-                .with("ledger", line.amount(), request.currency())
-                .with("carried", posted, request.currency())
-                .with("difference", difference, request.currency()));
+                .with("ledger", booked, unit)
+                .with("carried", posted, unit)
+                .with("difference", difference, unit));
       }
       lines.add(
           new LedgerReconciliation.Line(
               line.id(),
               line.amount(),
-              posted,
-              leftOut,
+              line.amount().withAmount(posted),
+              line.amount().withAmount(leftOut),
               excluded ? line.reason() : "",
-              difference));
-      sums[0] += line.amount();
+              line.amount().withAmount(difference)));
+      sums[0] += booked;
       sums[1] += posted;
       sums[2] += leftOut;
       sums[3] += difference;
     }
     return Outcome.of(
-        new LedgerReconciliation(lines, sums[0], sums[1], sums[2], sums[3]), findings);
+        new LedgerReconciliation(
+            lines,
+            zero.withAmount(sums[0]),
+            zero.withAmount(sums[1]),
+            zero.withAmount(sums[2]),
+            zero.withAmount(sums[3])),
+        findings);
   }
 }

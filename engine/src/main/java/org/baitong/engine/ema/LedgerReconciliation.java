@@ -2,6 +2,7 @@ package org.baitong.engine.ema;
 
 import java.util.List;
 import java.util.Objects;
+import org.baitong.engine.quantity.Money;
 
 /**
  * The proof that nothing was lost on the way from the books: carried + left out + difference =
@@ -14,7 +15,7 @@ import java.util.Objects;
  * @param difference ledger less carried less left out
  */
 public record LedgerReconciliation(
-    List<Line> lines, double ledger, double carried, double leftOut, double difference) {
+    List<Line> lines, Money ledger, Money carried, Money leftOut, Money difference) {
   public LedgerReconciliation {
     lines = List.copyOf(lines);
   }
@@ -30,7 +31,7 @@ public record LedgerReconciliation(
    * @param difference ledger less carried less left out; a finding names it unless it is 0
    */
   public record Line(
-      String id, double ledger, double carried, double leftOut, String reason, double difference) {
+      String id, Money ledger, Money carried, Money leftOut, String reason, Money difference) {
     public Line {
       Objects.requireNonNull(id);
       Objects.requireNonNull(reason);

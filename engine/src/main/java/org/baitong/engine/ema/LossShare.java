@@ -1,6 +1,7 @@
 package org.baitong.engine.ema;
 
 import java.util.Objects;
+import org.baitong.engine.quantity.Ratio;
 
 /**
  * The share of an input that ends in non-product output, with where it was got from.
@@ -9,7 +10,7 @@ import java.util.Objects;
  * @param source where it was got from
  * @param confidence how sure the team is
  */
-public record LossShare(double share, Source source, Confidence confidence) {
+public record LossShare(Ratio share, Source source, Confidence confidence) {
   /** Where a loss share was got from. */
   public enum Source {
     /** From a reconciled balance. */
@@ -28,6 +29,7 @@ public record LossShare(double share, Source source, Confidence confidence) {
   }
 
   public LossShare {
+    Objects.requireNonNull(share);
     Objects.requireNonNull(source);
     Objects.requireNonNull(confidence);
   }

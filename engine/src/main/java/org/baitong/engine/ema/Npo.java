@@ -3,6 +3,7 @@ package org.baitong.engine.ema;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,8 @@ import org.baitong.engine.mfca.Medium;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Outcome;
 import org.baitong.engine.outcome.Where;
+import org.baitong.engine.quantity.Money;
+import org.baitong.engine.quantity.Ratio;
 import org.jspecify.annotations.Nullable;
 
 /** Non-product-output cost of one factory and period, top-down from its books. */
@@ -39,9 +42,31 @@ public final class Npo {
   private double revenue;
   private boolean anyRevenue;
 
+  /** The code that stands beside every amount in steps and findings. */
+  private final String currency;
+
+  /** Zero money at the prices of the books: by the latest date that is stated. */
+  private final Money zero;
+
   private Npo(NpoRequest request, Recorder recorder) {
     this.request = request;
     this.recorder = recorder;
+    currency = request.currency().code();
+    Money sum = Money.undated(0, request.currency());
+    for (LedgerLine line : request.lines()) {
+      sum = sum.plus(line.amount()).withAmount(0);
+    }
+    zero = sum;
+  }
+
+  private Money money(double amount) {
+    return zero.withAmount(amount);
+  }
+
+  private <K> Map<K, Money> money(Map<K, Double> amounts) {
+    Map<K, Money> money = new LinkedHashMap<>();
+    amounts.forEach((key, amount) -> money.put(key, money(amount)));
+    return money;
   }
 
   /**
@@ -71,31 +96,32 @@ public final class Npo {
       if (!ids.add(line.id())) {
         findings.add(Finding.error("ID_DUPLICATE", where).with("id", line.id()));
       }
-      if (!(Math.abs(line.amount()) <= LARGEST)) {
+      if (!(Math.abs(line.amount().amount()) <= LARGEST)) {
         findings.add(
             Finding.error("NUMBER_NOT_FINITE", where)
                 .with("id", line.id())
                 .with("field", "amount"));
       }
       if (line.loss() != null) {
-        share(line.loss().share(), line.id(), "loss");
+        share(line.loss().share().value(), line.id(), "loss");
       }
-      if (line.productShare() != null) {
-        share(line.productShare(), line.id(), "productShare");
+      Ratio product = line.mapping().productShare();
+      if (product != null) {
+        share(product.value(), line.id(), "productShare");
       }
       double media = 0;
-      for (double part : line.media().values()) {
-        share(part, line.id(), "media");
-        media += part;
+      for (Ratio part : line.place().media().values()) {
+        share(part.value(), line.id(), "media");
+        media += part.value();
       }
       if (media > 1 + 1e-9) {
         share(media, line.id(), "media");
       }
     }
     if (request.systemShare() != null) {
-      share(request.systemShare().share(), "systemShare", "share");
+      share(request.systemShare().share().value(), "systemShare", "share");
     }
-    Double turnover = request.turnover();
+    Double turnover = request.turnover() == null ? null : request.turnover().amount();
     if (turnover != null
         && (!(Math.abs(turnover) <= LARGEST) || (turnover != 0 && turnover < 1 / LARGEST))) {
       findings.add(
@@ -103,12 +129,12 @@ public final class Npo {
               .with("id", "")
               .with("field", "turnover"));
     }
-    if (request.turnover() != null && !(request.turnover() >= 0)) {
+    if (turnover != null && !(turnover >= 0)) {
       findings.add(
           Finding.error("AMOUNT_NEGATIVE", Where.of("request", "", "turnover"))
               .with("id", "")
               .with("field", "turnover")
-              .with("amount", request.turnover(), request.currency()));
+              .with("amount", turnover, currency));
     }
   }
 
@@ -128,7 +154,8 @@ public final class Npo {
     if (category == null) {
       finding(Finding.error("LEDGER_LINE_UNMAPPED", where), line);
       lines.add(noCost(line, null, NpoLine.Status.UNMAPPED));
-      ledger.add(new LedgerReconciliation.Line(line.id(), line.amount(), 0, 0, "", line.amount()));
+      ledger.add(
+          new LedgerReconciliation.Line(line.id(), line.amount(), zero, zero, "", line.amount()));
       return;
     }
     if (category == EmaCategory.EXCLUDED) {
@@ -138,21 +165,22 @@ public final class Npo {
       lines.add(noCost(line, category, NpoLine.Status.LEFT_OUT));
       ledger.add(
           new LedgerReconciliation.Line(
-              line.id(), line.amount(), 0, line.amount(), line.reason(), 0));
+              line.id(), line.amount(), zero, line.amount(), line.reason(), zero));
       return;
     }
-    ledger.add(new LedgerReconciliation.Line(line.id(), line.amount(), line.amount(), 0, "", 0));
+    ledger.add(
+        new LedgerReconciliation.Line(line.id(), line.amount(), line.amount(), zero, "", zero));
     if (category == EmaCategory.REVENUE) {
-      revenue += line.amount();
+      revenue += line.amount().amount();
       anyRevenue = true;
       lines.add(noCost(line, category, NpoLine.Status.LEFT_OUT));
       return;
     }
-    if (line.amount() < 0) {
+    if (line.amount().amount() < 0) {
       finding(Finding.warning("LEDGER_AMOUNT_NEGATIVE", where), line);
     }
     if (category != EmaCategory.EARNING) {
-      productionCost += line.amount();
+      productionCost += line.amount().amount();
     }
     cost(line, category);
   }
@@ -163,7 +191,7 @@ public final class Npo {
           Finding.warning("DEPRECIATION_COUNTED_TWICE", Where.of("ledgerLine", line.id()))
               .with("line", line.id())
               .with("asset", line.asset())
-              .with("amount", line.amount(), request.currency()));
+              .with("amount", line.amount().amount(), currency));
       if (!wasteManagementBooked(line)) {
         count(line, EmaCategory.WASTE_MANAGEMENT, byDefinition());
       } else {
@@ -173,15 +201,15 @@ public final class Npo {
     }
     LossShare share = shareOf(line, category);
     if (share == null) {
-      notAssessed += line.amount();
+      notAssessed += line.amount().amount();
       findings.add(
           Finding.warning("LOSS_NOT_ASSESSED", Where.of("ledgerLine", line.id(), "loss"))
               .with("line", line.id())
-              .with("amount", line.amount(), request.currency()));
+              .with("amount", line.amount().amount(), currency));
       Finding why =
           Finding.error("LOSS_NOT_ASSESSED", Where.of("ledgerLine", line.id(), "loss"))
               .with("line", line.id())
-              .with("amount", line.amount(), request.currency());
+              .with("amount", line.amount().amount(), currency);
       lines.add(
           new NpoLine(
               line.id(),
@@ -217,30 +245,33 @@ public final class Npo {
   }
 
   private static LossShare byDefinition() {
-    return new LossShare(1, LossShare.Source.BY_DEFINITION, LossShare.Confidence.HIGH);
+    return new LossShare(new Ratio(1), LossShare.Source.BY_DEFINITION, LossShare.Confidence.HIGH);
   }
 
   private @Nullable LossShare shareOf(LedgerLine line, EmaCategory category) {
     return switch (category.group()) {
       case WASTE_MANAGEMENT, PREVENTION, EARNING -> byDefinition();
       case WATER -> {
-        Double product = line.productShare();
+        Ratio product = line.mapping().productShare();
         if (line.loss() != null) {
           yield line.loss();
         }
         yield product == null
             ? byDefinition()
-            : new LossShare(1 - product, LossShare.Source.ESTIMATED, LossShare.Confidence.MEDIUM);
+            : new LossShare(
+                new Ratio(1 - product.value()),
+                LossShare.Source.ESTIMATED,
+                LossShare.Confidence.MEDIUM);
       }
       case SYSTEM -> line.loss() != null ? line.loss() : request.systemShare();
       case MATERIAL -> {
         if (category == EmaCategory.MATERIAL_OPERATING) {
-          if (line.loss() != null && line.loss().share() < 1) {
+          if (line.loss() != null && line.loss().share().value() < 1) {
             findings.add(
                 Finding.warning(
                         "OPERATING_MATERIAL_IS_LOSS", Where.of("ledgerLine", line.id(), "loss"))
                     .with("line", line.id())
-                    .with("share", line.loss().share(), "1"));
+                    .with("share", line.loss().share().value(), "1"));
           }
           yield byDefinition();
         }
@@ -253,17 +284,22 @@ public final class Npo {
 
   private void count(LedgerLine line, EmaCategory category, LossShare share) {
     double sign = category == EmaCategory.EARNING ? -1 : 1;
-    double npo = sign * line.amount() * share.share();
+    double npo = sign * line.amount().amount() * share.share().value();
     lines.add(
         new NpoLine(
-            line.id(), category, line.amount(), NpoLine.Status.COUNTED, share, Outcome.of(npo)));
+            line.id(),
+            category,
+            line.amount(),
+            NpoLine.Status.COUNTED,
+            share,
+            Outcome.of(line.amount().withAmount(npo))));
     byGroup.merge(category.group(), npo, Double::sum);
     byCategory.merge(category, npo, Double::sum);
-    byCostCentre.merge(line.costCentre(), npo, Double::sum);
+    byCostCentre.merge(line.place().costCentre(), npo, Double::sum);
     double stated = 0;
-    for (Map.Entry<Medium, Double> part : line.media().entrySet()) {
-      byMedium.merge(part.getKey(), npo * part.getValue(), Double::sum);
-      stated += part.getValue();
+    for (Map.Entry<Medium, Ratio> part : line.place().media().entrySet()) {
+      byMedium.merge(part.getKey(), npo * part.getValue().value(), Double::sum);
+      stated += part.getValue().value();
     }
     withoutMedium += npo * (1 - stated);
     String id = "npo.line." + line.id();
@@ -275,23 +311,22 @@ public final class Npo {
                 List.of(
                     new Input(
                         "amount",
-                        line.amount(),
-                        request.currency(),
+                        line.amount().amount(),
+                        currency,
                         "data:" + line.id() + "#amount"),
-                    new Input("share", share.share(), "1", "data:" + line.id() + "#loss")),
+                    new Input("share", share.share().value(), "1", "data:" + line.id() + "#loss")),
                 npo,
-                request.currency(),
+                currency,
                 SOURCE));
-    terms.add(new Input("n" + (terms.size() + 1), npo, request.currency(), "step:" + id));
+    terms.add(new Input("n" + (terms.size() + 1), npo, currency, "step:" + id));
   }
 
-  private static NpoLine noCost(
-      LedgerLine line, @Nullable EmaCategory category, NpoLine.Status status) {
-    return new NpoLine(line.id(), category, line.amount(), status, null, Outcome.of(0.0));
+  private NpoLine noCost(LedgerLine line, @Nullable EmaCategory category, NpoLine.Status status) {
+    return new NpoLine(line.id(), category, line.amount(), status, null, Outcome.of(zero));
   }
 
   private void finding(Finding finding, LedgerLine line) {
-    findings.add(finding.with("line", line.id()).with("amount", line.amount(), request.currency()));
+    findings.add(finding.with("line", line.id()).with("amount", line.amount().amount(), currency));
   }
 
   private NpoResult result() {
@@ -303,52 +338,51 @@ public final class Npo {
     if (!recorder.equals(Recorder.OFF)) {
       String formula =
           terms.isEmpty() ? "0" : String.join(" + ", terms.stream().map(Input::name).toList());
-      recorder.record(() -> new Step("npo.total", formula, terms, sum, request.currency(), SOURCE));
+      recorder.record(() -> new Step("npo.total", formula, terms, sum, currency, SOURCE));
     }
     Finding noTurnover = Finding.error("TURNOVER_MISSING", Where.of("request", "", "turnover"));
-    Double stated = request.turnover();
-    Outcome<Double> turnover =
+    Money stated = request.turnover();
+    Outcome<Money> turnover =
         stated != null
             ? Outcome.of(stated)
-            : anyRevenue ? Outcome.of(revenue) : Outcome.missing(noTurnover);
+            : anyRevenue ? Outcome.of(money(revenue)) : Outcome.missing(noTurnover);
     return new NpoResult(
         request.currency(),
         lines,
-        byGroup,
-        byCategory,
-        byCostCentre,
-        byMedium,
-        withoutMedium,
-        total,
-        notAssessed,
+        money(byGroup),
+        money(byCategory),
+        money(byCostCentre),
+        money(byMedium),
+        money(withoutMedium),
+        money(total),
+        money(notAssessed),
         turnover,
-        productionCost,
-        percent("npo.percentOfTurnover", sum, turnover),
-        percent("npo.percentOfProductionCost", sum, Outcome.of(productionCost)),
+        money(productionCost),
+        share("npo.percentOfTurnover", sum, turnover),
+        share("npo.percentOfProductionCost", sum, Outcome.of(money(productionCost))),
         reconciliation());
   }
 
-  private Outcome<Double> percent(String id, double part, Outcome<Double> whole) {
-    Double w = whole.find().orElse(null);
-    if (w == null) {
-      return whole;
+  private Outcome<Ratio> share(String id, double part, Outcome<Money> whole) {
+    if (whole.find().isEmpty()) {
+      return new Outcome.Missing<>(whole.findings());
     }
+    double w = whole.find().get().amount();
     if (w == 0) {
       return Outcome.missing(Finding.error("PERCENT_OF_NOTHING", Where.ALL));
     }
-    double value = 100 * part / w;
     recorder.record(
         () ->
             new Step(
                 id,
                 "100 * npo / whole",
                 List.of(
-                    new Input("npo", part, request.currency(), "step:npo.total"),
-                    new Input("whole", w, request.currency(), "data:ledger#amount")),
-                value,
+                    new Input("npo", part, currency, "step:npo.total"),
+                    new Input("whole", w, currency, "data:ledger#amount")),
+                100 * part / w,
                 "%",
                 SOURCE));
-    return Outcome.of(value);
+    return Outcome.of(new Ratio(part / w));
   }
 
   private LedgerReconciliation reconciliation() {
@@ -357,11 +391,12 @@ public final class Npo {
     double leftOut = 0;
     double difference = 0;
     for (LedgerReconciliation.Line line : ledger) {
-      booked += line.ledger();
-      carried += line.carried();
-      leftOut += line.leftOut();
-      difference += line.difference();
+      booked += line.ledger().amount();
+      carried += line.carried().amount();
+      leftOut += line.leftOut().amount();
+      difference += line.difference().amount();
     }
-    return new LedgerReconciliation(ledger, booked, carried, leftOut, difference);
+    return new LedgerReconciliation(
+        ledger, money(booked), money(carried), money(leftOut), money(difference));
   }
 }

@@ -2,6 +2,7 @@ package org.baitong.engine.ema;
 
 import java.util.Objects;
 import org.baitong.engine.outcome.Outcome;
+import org.baitong.engine.quantity.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 public record NpoLine(
     String id,
     @Nullable EmaCategory category,
-    double amount,
+    Money amount,
     Status status,
     @Nullable LossShare share,
-    Outcome<Double> npo) {
+    Outcome<Money> npo) {
   /** What became of a ledger line. */
   public enum Status {
     COUNTED,
@@ -37,5 +38,17 @@ public record NpoLine(
 
   public NpoLine {
     Objects.requireNonNull(status);
+  }
+
+  /**
+   * Whether what counts is the amount times the share, to 1e-9 of the amount: earnings count
+   * against the rest, and some lines are counted in part by another rule.
+   */
+  public boolean countsAmountTimesShare() {
+    if (share == null || npo.find().isEmpty()) {
+      return false;
+    }
+    Money difference = amount.times(share.share().value()).minus(npo.find().get());
+    return Math.abs(difference.amount()) <= 1e-9 * Math.abs(amount.amount());
   }
 }

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.baitong.engine.mfca.Medium;
 import org.baitong.engine.outcome.Outcome;
+import org.baitong.engine.quantity.Currency;
+import org.baitong.engine.quantity.Money;
+import org.baitong.engine.quantity.Ratio;
 
 /**
  * Non-product-output cost of one factory and period, top-down from the books.
@@ -24,24 +27,24 @@ import org.baitong.engine.outcome.Outcome;
  * @param notAssessed ledger amount of the lines that are not assessed
  * @param turnover stated, or the sum of the REVENUE lines
  * @param productionCost all cost lines that are not left out
- * @param percentOfTurnover total over turnover, in percent
- * @param percentOfProductionCost total over production cost, in percent
+ * @param shareOfTurnover total over turnover
+ * @param shareOfProductionCost total over production cost
  * @param ledger carried and left out against the ledger
  */
 public record NpoResult(
-    String currency,
+    Currency currency,
     List<NpoLine> lines,
-    Map<EmaCategory.Group, Double> byGroup,
-    Map<EmaCategory, Double> byCategory,
-    Map<String, Double> byCostCentre,
-    Map<Medium, Double> byMedium,
-    double withoutMedium,
-    double total,
-    double notAssessed,
-    Outcome<Double> turnover,
-    double productionCost,
-    Outcome<Double> percentOfTurnover,
-    Outcome<Double> percentOfProductionCost,
+    Map<EmaCategory.Group, Money> byGroup,
+    Map<EmaCategory, Money> byCategory,
+    Map<String, Money> byCostCentre,
+    Map<Medium, Money> byMedium,
+    Money withoutMedium,
+    Money total,
+    Money notAssessed,
+    Outcome<Money> turnover,
+    Money productionCost,
+    Outcome<Ratio> shareOfTurnover,
+    Outcome<Ratio> shareOfProductionCost,
     LedgerReconciliation ledger) {
   public NpoResult {
     lines = List.copyOf(lines);

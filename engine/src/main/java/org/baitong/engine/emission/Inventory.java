@@ -101,7 +101,8 @@ public record Inventory(
   }
 
   /**
-   * The total as CO2e under a GWP set, with a step for each gas's sum.
+   * The total as CO2e under a GWP set, with a step for each gas's sum. For a second set on the same
+   * recorder, view {@link #gases} with {@link Co2e#view}: the sums are recorded once.
    *
    * <p>Disqualified with INVENTORY_INCOMPLETE when a row is unknown: the value is then what the
    * known rows give, "at least". Missing with GWP_MISSING.

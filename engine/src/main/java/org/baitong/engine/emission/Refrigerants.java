@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import org.baitong.engine.explain.Recorder;
 import org.baitong.engine.factor.Factor;
+import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Outcome;
+import org.baitong.engine.outcome.Where;
 import org.baitong.engine.quantity.Dimension;
 
 /** Refrigerant emissions by mass balance or leak rate, as the gases of the blend. */
@@ -24,13 +26,17 @@ public final class Refrigerants {
   /** Compositions are published with at most three digits. */
   private static final double ROUNDING = 0.0011;
 
+  /** Some blends hold a few percent of a hydrocarbon that no GWP set names. */
+  private static final double LEAST_KNOWN = 0.9;
+
   private Refrigerants() {}
 
   /**
    * Kilograms by gas: {@code SB + PU - SE - RE - (CE - CB)} or charge times leak rate.
    *
    * <p>Missing with ACTIVITY_MISSING when the record has a gap, with COMPOSITION_SUM when the
-   * shares do not add up to 1; disqualified with EMISSION_NEGATIVE.
+   * shares do not add up to 1 (COMPOSITION_REST warns of a small rest, such as butane);
+   * disqualified with EMISSION_NEGATIVE.
    *
    * <p>Example: 40 + 120 - 30 - 10 - (850 - 800) is 70 kg of R410A, half HFC-32, half HFC-125.
    */
@@ -79,8 +85,11 @@ public final class Refrigerants {
       sheet.put("share_" + part.getKey().name(), share, "1");
       sheet.gas(part.getKey(), "emitted * share_" + part.getKey().name(), source);
     }
-    if (!(StrictMath.abs(sum - 1) <= ROUNDING)) {
+    if (!(sum >= LEAST_KNOWN && sum <= 1 + ROUNDING)) {
       sheet.fail(sheet.error("COMPOSITION_SUM").with("sum", sum, "1"));
+    } else if (sum < 1 - ROUNDING) {
+      Finding rest = Finding.warning("COMPOSITION_REST", Where.ALL);
+      sheet.remark(rest.with("rest", (1 - sum) * 100, "%"));
     }
   }
 }

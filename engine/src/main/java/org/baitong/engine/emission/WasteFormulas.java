@@ -48,6 +48,9 @@ final class WasteFormulas {
   static void biological(Sheet sheet, EmissionRequest request) {
     sheet.need(Amount.WASTE, request.amount(Amount.WASTE));
     sheet.needOrNone(Amount.METHANE_RECOVERED, request.amount(Amount.METHANE_RECOVERED));
+    if (request.factors().has(Role.EF_CO2) && byMass(sheet, request, Role.EF_CO2)) {
+      sheet.gas(Gas.CO2_BIOGENIC, "W * EF", BIOLOGICAL);
+    }
     if (byMass(sheet, request, Role.EF_CH4)) {
       sheet.gas(Gas.CH4_BIOGENIC, "W * EF - R", BIOLOGICAL);
     }

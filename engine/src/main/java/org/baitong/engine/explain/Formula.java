@@ -2,6 +2,7 @@ package org.baitong.engine.explain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A formula read once and evaluated often: plain arithmetic over named symbols, powers, min, max,
@@ -10,6 +11,11 @@ import java.util.List;
  * <p>Example: {@code Formula.of("2 * p ^ 2").at(3)} is 18.
  */
 public final class Formula {
+  /** Enough for every formula of the engine; beyond it formulas are read each time. */
+  private static final int REMEMBERED = 2_000;
+
+  private static final ConcurrentHashMap<String, Formula> KNOWN = new ConcurrentHashMap<>();
+
   private final String text;
   private final List<String> symbols = new ArrayList<>();
   private final Node root;
@@ -29,7 +35,15 @@ public final class Formula {
 
   /** Reads a formula; throws IllegalArgumentException when it cannot be read. */
   public static Formula of(String formula) {
-    return new Formula(formula);
+    Formula known = KNOWN.get(formula);
+    if (known != null) {
+      return known;
+    }
+    Formula read = new Formula(formula);
+    if (KNOWN.size() < REMEMBERED) {
+      KNOWN.put(formula, read);
+    }
+    return read;
   }
 
   /** The symbols in the order in which {@link #at} takes their values. */

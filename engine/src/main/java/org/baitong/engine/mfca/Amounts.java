@@ -1,6 +1,7 @@
 package org.baitong.engine.mfca;
 
 import org.baitong.engine.outcome.Outcome;
+import org.baitong.engine.quantity.Money;
 import org.jspecify.annotations.Nullable;
 
 /** A cost by category while it is added up, with what taints each category. */
@@ -36,20 +37,20 @@ final class Amounts {
     return worst;
   }
 
-  Outcome<Double> totalOutcome() {
-    return Taint.outcome(total(), totalTaint());
+  Outcome<Money> totalOutcome(Money zero) {
+    return Taint.outcome(total(), totalTaint(), zero::withAmount);
   }
 
-  Outcome<Double> of(CostCategory category) {
-    return Taint.outcome(value[category.index], taint[category.index]);
+  private Outcome<Money> of(CostCategory category, Money zero) {
+    return Taint.outcome(value[category.index], taint[category.index], zero::withAmount);
   }
 
-  CategoryCosts costs() {
+  CategoryCosts costs(Money zero) {
     return new CategoryCosts(
-        of(CostCategory.MATERIAL),
-        of(CostCategory.ENERGY),
-        of(CostCategory.SYSTEM),
-        of(CostCategory.WASTE_MANAGEMENT),
-        totalOutcome());
+        of(CostCategory.MATERIAL, zero),
+        of(CostCategory.ENERGY, zero),
+        of(CostCategory.SYSTEM, zero),
+        of(CostCategory.WASTE_MANAGEMENT, zero),
+        totalOutcome(zero));
   }
 }

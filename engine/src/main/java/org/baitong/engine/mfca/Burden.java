@@ -1,22 +1,22 @@
 package org.baitong.engine.mfca;
 
 import java.util.Objects;
+import org.baitong.engine.quantity.Stated;
 
 /**
  * A physical amount that arises in a quantity centre and is carried to products like a cost:
  * energy, water, a gas, a load of wastewater.
  *
- * <p>Example: {@code new Burden("electricity", "kW.h", "SEW", 12_000)}.
+ * <p>Example: {@code new Burden("electricity", "SEW", Stated.of(12_000, "kW.h"))}.
  *
  * @param name the same name in every centre adds up
- * @param unit UCUM unit, the same for the same name
  * @param centre id of the centre where it arises
- * @param amount in {@code unit}
+ * @param amount in the same unit for the same name
  */
-public record Burden(String name, String unit, String centre, double amount) {
+public record Burden(String name, String centre, Stated amount) {
   public Burden {
     Objects.requireNonNull(name);
-    Objects.requireNonNull(unit);
     Objects.requireNonNull(centre);
+    Objects.requireNonNull(amount);
   }
 }

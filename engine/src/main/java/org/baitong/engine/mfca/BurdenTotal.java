@@ -1,6 +1,8 @@
 package org.baitong.engine.mfca;
 
 import org.baitong.engine.outcome.Outcome;
+import org.baitong.engine.quantity.Stated;
+import org.baitong.engine.quantity.UnitOfMeasure;
 
 /**
  * Where a burden went in all: {@code total = onProducts + onLosses + onStock + unaccounted}.
@@ -16,10 +18,10 @@ import org.baitong.engine.outcome.Outcome;
  */
 public record BurdenTotal(
     String burden,
-    String unit,
-    double total,
-    Outcome<Double> onProducts,
-    Outcome<Double> onLosses,
-    Outcome<Double> onStock,
-    Outcome<Double> unaccounted,
-    Outcome<Double> notCaused) {}
+    UnitOfMeasure unit,
+    Stated total,
+    Outcome<Stated> onProducts,
+    Outcome<Stated> onLosses,
+    Outcome<Stated> onStock,
+    Outcome<Stated> unaccounted,
+    Outcome<Stated> notCaused) {}

@@ -1,6 +1,7 @@
 package org.baitong.engine.mfca;
 
 import org.baitong.engine.outcome.Outcome;
+import org.baitong.engine.quantity.Money;
 
 /**
  * A cost by category, each in one of the three states; the total is missing or disqualified when a
@@ -13,14 +14,14 @@ import org.baitong.engine.outcome.Outcome;
  * @param total sum of the four
  */
 public record CategoryCosts(
-    Outcome<Double> material,
-    Outcome<Double> energy,
-    Outcome<Double> system,
-    Outcome<Double> wasteManagement,
-    Outcome<Double> total) {
+    Outcome<Money> material,
+    Outcome<Money> energy,
+    Outcome<Money> system,
+    Outcome<Money> wasteManagement,
+    Outcome<Money> total) {
 
   /** The cost of one category. */
-  public Outcome<Double> of(CostCategory category) {
+  public Outcome<Money> of(CostCategory category) {
     return switch (category) {
       case MATERIAL -> material;
       case ENERGY -> energy;

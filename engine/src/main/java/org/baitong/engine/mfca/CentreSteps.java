@@ -20,7 +20,7 @@ final class CentreSteps {
     net = s.net;
     this.costing = costing;
     this.recorder = recorder;
-    currency = net.request.currency();
+    currency = net.currency;
   }
 
   void record() {
@@ -43,8 +43,8 @@ final class CentreSteps {
     Terms fresh = new Terms();
     paid(fresh, k, c, FlowSide.INPUT);
     for (CostLine line : net.request.costs()) {
-      if (line.category() == k && line.centre().equals(net.id(c)) && line.amount() != 0) {
-        fresh.plus("b", line.amount(), currency, "data:" + line.id() + "#amount");
+      if (line.category() == k && line.centre().equals(net.id(c)) && line.money() != 0) {
+        fresh.plus("b", line.money(), currency, "data:" + line.id() + "#amount");
       }
     }
     put("newInput", fresh, costing.newInput[c], c, k);
@@ -105,7 +105,7 @@ final class CentreSteps {
         String from = "step:mfca.flow." + id + ".material." + material.id();
         String price = "step:mfca.material." + material.id() + ".price";
         t.plus(
-            t.symbol("q", q, material.unit(), from)
+            t.symbol("q", q, material.unit().ucum(), from)
                 + " * "
                 + t.symbol("v", s.prices.price[m], currency, price));
       }

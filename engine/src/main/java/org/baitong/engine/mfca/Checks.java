@@ -6,8 +6,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.baitong.engine.outcome.Arg;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Where;
+import org.baitong.engine.quantity.Basis;
+import org.baitong.engine.quantity.Dimension;
+import org.baitong.engine.quantity.Money;
+import org.baitong.engine.quantity.Quantity;
+import org.baitong.engine.quantity.Ratio;
+import org.baitong.engine.quantity.UnitPrice;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses what cannot be understood, naming every place at once. */
@@ -21,6 +28,7 @@ final class Checks {
   private final List<Finding> findings = new ArrayList<>();
   private final Set<String> centres = new HashSet<>();
   private final Set<String> materials = new HashSet<>();
+  private final Map<String, Kind> kinds = new HashMap<>();
   private final Map<String, Flow> flows = new HashMap<>();
 
   private Checks(MfcaRequest request) {
@@ -43,7 +51,9 @@ final class Checks {
     }
     for (Material m : request.materials()) {
       unique(materials.add(m.id()), "material", m.id());
-      number(m.price(), Where.of("material", m.id(), "price"), request.currency());
+      Basis basis = m.price() == null ? null : m.price().basis();
+      kinds.put(m.id(), new Kind(m.unit().dimension(), basis));
+      number(m.each(), Where.of("material", m.id(), "price"), currency());
     }
     for (Flow f : request.flows()) {
       unique(flows.put(f.id(), f) == null, "flow", f.id());
@@ -53,7 +63,7 @@ final class Checks {
     for (CostLine line : request.costs()) {
       unique(lines.add(line.id()), "costLine", line.id());
       Where where = Where.of("costLine", line.id(), "amount");
-      number(line.amount(), where, request.currency());
+      number(line.money(), where, currency());
       centre(line.centre(), Where.of("costLine", line.id(), "centre"));
       if (line.shares() != null) {
         boolean waste = line.category() == CostCategory.WASTE_MANAGEMENT;
@@ -85,15 +95,16 @@ final class Checks {
     for (Burden b : request.burdens()) {
       Where where = Where.of("burden", b.name(), "amount");
       centre(b.centre(), where);
-      if (!(Math.abs(b.amount()) <= LARGEST)) {
+      String unit = b.amount().unit().ucum();
+      if (!(Math.abs(b.amount().number()) <= LARGEST)) {
         findings.add(notFinite(where));
       }
-      String before = units.putIfAbsent(b.name(), b.unit());
-      if (before != null && !before.equals(b.unit())) {
+      String before = units.putIfAbsent(b.name(), unit);
+      if (before != null && !before.equals(unit)) {
         findings.add(
             Finding.error("BURDEN_UNITS_DIFFER", where)
                 .with("burden", b.name())
-                .with("unit", b.unit())
+                .with("unit", unit)
                 .with("other", before));
       }
     }
@@ -139,20 +150,76 @@ final class Checks {
               .with("flow", f.id())
               .with("centre", from != null ? from : String.valueOf(to)));
     }
-    number(f.quantity(), Where.of("flow", f.id(), "quantity"), "");
-    number(f.keyAtOrigin(), Where.of("flow", f.id(), "keyAtOrigin"), "");
-    number(f.keyAtDestination(), Where.of("flow", f.id(), "keyAtDestination"), "");
-    number(f.paid(), Where.of("flow", f.id(), "paid"), request.currency());
-    number(f.salePrice(), Where.of("flow", f.id(), "salePrice"), request.currency());
+    amount(f.quantity(), Where.of("flow", f.id(), "quantity"));
+    amount(f.origin().key(), Where.of("flow", f.id(), "keyAtOrigin"));
+    amount(f.destination().key(), Where.of("flow", f.id(), "keyAtDestination"));
+    Money paid = f.paid();
+    number(paid == null ? null : paid.amount(), Where.of("flow", f.id(), "paid"), currency());
+    UnitPrice sale = f.salePrice();
+    Where sold = Where.of("flow", f.id(), "salePrice");
+    number(sale == null ? null : sale.perReferenceUnit().amount(), sold, currency());
+    Quantity quantity = f.quantity();
+    if (quantity != null) {
+      if (sale != null) {
+        alike(f.id(), sold, quantity, new Kind(sale.dimension(), sale.basis()));
+      }
+      ofItsMaterial(f, quantity);
+    }
+  }
+
+  private record Kind(Dimension dimension, @Nullable Basis basis) {}
+
+  /** All flows of a material are amounts of one kind on one basis, the one that is priced. */
+  private void ofItsMaterial(Flow f, Quantity quantity) {
+    String material = f.material();
+    Kind kind = material == null ? null : kinds.get(material);
+    if (material != null && kind != null) {
+      alike(f.id(), Where.of("flow", f.id(), "quantity"), quantity, kind);
+      if (kind.basis == null) {
+        // No price says on which basis: the first flow does.
+        kinds.put(material, new Kind(kind.dimension, quantity.basis()));
+      }
+    }
+  }
+
+  private void alike(String flow, Where where, Quantity quantity, Kind kind) {
+    if (quantity.dimension() != kind.dimension) {
+      findings.add(
+          Finding.error("FLOW_DIMENSION_DIFFERS", where)
+              .with("flow", flow)
+              .with("unit", quantity.dimension().ucum())
+              .with("other", kind.dimension.ucum()));
+    } else if (kind.basis != null && !quantity.basis().equals(kind.basis)) {
+      findings.add(
+          Finding.error("FLOW_BASIS_DIFFERS", where)
+              .with("flow", flow)
+              .with("basis", word(quantity.basis()))
+              .with("other", word(kind.basis)));
+    }
+  }
+
+  private static Arg word(Basis basis) {
+    return Arg.key("basis." + basis.label().replace(' ', '_'));
+  }
+
+  private String currency() {
+    return request.currency().code();
+  }
+
+  private void amount(@Nullable Quantity quantity, Where where) {
+    number(
+        quantity == null ? null : quantity.value(),
+        where,
+        quantity == null ? "" : quantity.dimension().ucum());
   }
 
   private void shares(Shares s, String centre, Where where) {
     if (s.reason().isBlank()) {
       findings.add(Finding.error("OVERRIDE_WITHOUT_REASON", where).with("id", where.id()));
     }
-    Double product = s.productShare();
+    Ratio product = s.productShare();
     if (product != null) {
-      share(product, where);
+      share(product.value(), where);
     }
     boolean absolute = !s.flowShares().isEmpty();
     boolean weighted = !s.productWeights().isEmpty();
@@ -162,10 +229,10 @@ final class Checks {
       findings.add(Finding.error("SHARES_UNCLEAR", where).with("id", where.id()));
     }
     double sum = 0;
-    for (Map.Entry<String, Double> e : s.flowShares().entrySet()) {
+    for (Map.Entry<String, Ratio> e : s.flowShares().entrySet()) {
       leaves(e.getKey(), centre, where);
-      share(e.getValue(), where);
-      sum += e.getValue();
+      share(e.getValue().value(), where);
+      sum += e.getValue().value();
     }
     if (absolute && sum > 1 + Keys.NOISE) {
       findings.add(

@@ -227,7 +227,7 @@ final class Composition {
       findings.add(
           f.with("material", material.id())
               .with("centre", net.id(c))
-              .with("quantity", Math.abs(amount), material.unit()));
+              .with("quantity", Math.abs(amount), material.unit().ucum()));
     }
   }
 

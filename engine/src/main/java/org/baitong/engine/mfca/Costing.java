@@ -48,7 +48,7 @@ final class Costing {
     for (CostLine line : net.request.costs()) {
       Integer c = net.centreIndex.get(line.centre());
       if (c != null) {
-        newInput[c].add(line.category(), line.amount(), null);
+        newInput[c].add(line.category(), line.money(), null);
       }
     }
     for (int c = 0; c < n; c++) {

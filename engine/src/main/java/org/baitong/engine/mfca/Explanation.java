@@ -27,7 +27,7 @@ final class Explanation {
     net = s.net;
     this.costing = costing;
     this.recorder = recorder;
-    currency = net.request.currency();
+    currency = net.currency;
   }
 
   void record(MfcaResult result) {
@@ -50,20 +50,17 @@ final class Explanation {
     }
     for (Earning e : result.earnings()) {
       Terms t = new Terms();
-      String q = t.symbol("q", e.quantity(), unit(e.flow()), flowData(e.flow(), "quantity"));
-      t.plus(q + " * " + t.symbol("p", e.salePrice(), currency, flowData(e.flow(), "salePrice")));
-      t.record(recorder, "mfca.earning." + e.flow(), e.amount(), currency);
+      String unit = e.quantity().unit().ucum();
+      double each = e.salePrice().each().amount();
+      String q = t.symbol("q", e.quantity().number(), unit, flowData(e.flow(), "quantity"));
+      t.plus(q + " * " + t.symbol("p", each, currency, flowData(e.flow(), "salePrice")));
+      t.record(recorder, "mfca.earning." + e.flow(), e.amount().amount(), currency);
     }
     new ShareSteps(s, recorder).record();
     new RestSteps(s, costing, recorder).record();
     new CentreSteps(s, costing, recorder).record();
     new TotalsExplanation(s, costing, recorder).record(result);
     new FootprintSteps(s, recorder).record(result);
-  }
-
-  private String unit(String flow) {
-    Integer f = net.flowIndex.get(flow);
-    return f == null ? "1" : net.unit(f);
   }
 
   private static String flowData(String flow, String field) {
@@ -82,13 +79,14 @@ final class Explanation {
     double quantity = 0;
     for (int f = 0; f < net.flows.size(); f++) {
       if (net.material[f] == m && net.from[f] < 0) {
-        String q = all.symbol("q", net.quantity[f], material.unit(), flowData(id(f), "quantity"));
+        String q =
+            all.symbol("q", net.quantity[f], material.unit().ucum(), flowData(id(f), "quantity"));
         quantity += net.quantity[f];
         quantities.append(quantities.isEmpty() ? "" : " + ").append(q);
         if (net.flows.get(f).paid() != null) {
           sum.plus(all.symbol("a", s.prices.paid[f], currency, flowData(id(f), "paid")));
         } else {
-          Double p = material.price();
+          Double p = material.each();
           double price = p == null ? 0 : p;
           sum.plus(q + " * " + all.symbol("p", price, currency, flowData(material.id(), "price")));
         }
@@ -112,7 +110,8 @@ final class Explanation {
       if (which.test(f)) {
         double q = origin ? net.atOrigin[f] : net.atDestination[f];
         int c = origin ? net.from[f] : net.to[f];
-        String symbol = t.symbol("q", q, net.centres.get(c).keyUnit(), flowData(id(f), "quantity"));
+        String symbol =
+            t.symbol("q", q, net.centres.get(c).keyUnit().ucum(), flowData(id(f), "quantity"));
         text.append(text.isEmpty() ? "" : " + ").append(symbol);
       }
     }
@@ -120,7 +119,7 @@ final class Explanation {
   }
 
   private void key(int c) {
-    Key k = s.keys.key[c];
+    KeyFigures k = s.keys.key[c];
     if (k == null) {
       return;
     }
@@ -164,8 +163,8 @@ final class Explanation {
     unaccounted(id, c, k);
   }
 
-  private void unaccounted(String id, int c, Key k) {
-    String unit = net.centres.get(c).keyUnit();
+  private void unaccounted(String id, int c, KeyFigures k) {
+    String unit = net.centres.get(c).keyUnit().ucum();
     Terms quantity = new Terms();
     Terms share = new Terms();
     if (k.unaccountedQuantity() != 0) {
@@ -198,7 +197,7 @@ final class Explanation {
   /** The equation that the solution fulfils: y = in - out + shares of what others pass on. */
   private void mixture(int m, int c) {
     Terms t = new Terms();
-    String unit = net.materials.get(m).unit();
+    String unit = net.materials.get(m).unit().ucum();
     Split pool = s.composition.pool(m);
     boolean energy = net.materials.get(m).materialClass() == MaterialClass.ENERGY;
     for (int f : net.in[c]) {
@@ -252,7 +251,7 @@ final class Explanation {
     for (CostLine line : net.request.costs()) {
       Integer at = net.centreIndex.get(line.centre());
       if (line.category() == k && at != null && at == c && line.shares() == null) {
-        t.plus("b", line.amount(), currency, flowData(line.id(), "amount"));
+        t.plus("b", line.money(), currency, flowData(line.id(), "amount"));
       }
     }
     if (k == CostCategory.ENERGY) {
@@ -260,7 +259,7 @@ final class Explanation {
         double q = s.composition.consumed[m][c];
         if (q > 0) {
           Material material = net.materials.get(m);
-          String y = t.symbol("y", q, material.unit(), "step:" + mixtureStep(c, m));
+          String y = t.symbol("y", q, material.unit().ucum(), "step:" + mixtureStep(c, m));
           String price = "step:mfca.material." + material.id() + ".price";
           t.plus(y + " * " + t.symbol("v", s.prices.price[m], currency, price));
         }
@@ -292,7 +291,7 @@ final class Explanation {
 
   private void material(int f, int m) {
     Terms t = new Terms();
-    String unit = net.materials.get(m).unit();
+    String unit = net.materials.get(m).unit().ucum();
     Split pool = s.composition.pool(m);
     double q = s.composition.onFlow[m][f];
     double explained = 0;
@@ -324,7 +323,7 @@ final class Explanation {
     for (int g : net.out[net.from[f]]) {
       if (net.side[g] == FlowSide.INTENDED_LOSS && net.material[g] == m) {
         String data = flowData(id(g), "quantity");
-        String q = t.symbol("q", net.quantity[g], net.materials.get(m).unit(), data);
+        String q = t.symbol("q", net.quantity[g], net.materials.get(m).unit().ucum(), data);
         lost.append(lost.isEmpty() ? "" : " + ").append(q);
       } else if (net.side[g] == FlowSide.PRODUCT && key.flow[g] != 0) {
         String from = "step:" + ShareSteps.flow(id(g), ShareSteps.KEY);
@@ -357,7 +356,7 @@ final class Explanation {
       }
       double share = s.ownShares(new Splitter(net, s.keys), line).flow[f];
       if (share != 0) {
-        String b = t.symbol("b", line.amount(), currency, flowData(line.id(), "amount"));
+        String b = t.symbol("b", line.money(), currency, flowData(line.id(), "amount"));
         String from = "step:" + ShareSteps.flow(id(f), ShareSteps.line(line));
         t.plus(b + " * " + t.symbol("s", share, "1", from));
       }
@@ -377,7 +376,7 @@ final class Explanation {
       double q = s.composition.onFlow[m][f];
       if (q != 0 && costing.categoryOf(m) == k) {
         Material material = net.materials.get(m);
-        String y = t.symbol("q", q, material.unit(), "step:" + flowStep(f, m));
+        String y = t.symbol("q", q, material.unit().ucum(), "step:" + flowStep(f, m));
         String price = "step:mfca.material." + material.id() + ".price";
         t.plus(y + " * " + t.symbol("v", s.prices.price[m], currency, price));
       }

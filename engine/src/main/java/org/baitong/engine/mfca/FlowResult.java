@@ -4,6 +4,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.baitong.engine.outcome.Outcome;
+import org.baitong.engine.quantity.Stated;
+import org.baitong.engine.quantity.StatedPrice;
+import org.baitong.engine.quantity.UnitOfMeasure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param medium the medium a loss ends in, where stated
  * @param quantity as stated; null when it has no flow or was not stated
  * @param unit unit of the quantity
- * @param materials quantity of each material in it, by material id, in the material's unit;
- *     materials that are not in it are left out
+ * @param materials quantity of each material in it, by material id; materials that are not in it
+ *     are left out
  * @param costs what it carries, or for a loss to another centre what is lost with it
  * @param costPerUnit total cost over quantity; missing without a quantity
  */
@@ -29,11 +32,11 @@ public record FlowResult(
     @Nullable String to,
     boolean byProduct,
     @Nullable Medium medium,
-    @Nullable Double quantity,
-    String unit,
-    Map<String, Double> materials,
+    @Nullable Stated quantity,
+    UnitOfMeasure unit,
+    Map<String, Stated> materials,
     CategoryCosts costs,
-    Outcome<Double> costPerUnit) {
+    Outcome<StatedPrice> costPerUnit) {
   public FlowResult {
     materials = Collections.unmodifiableMap(new LinkedHashMap<>(materials));
   }

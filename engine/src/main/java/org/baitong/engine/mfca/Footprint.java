@@ -1,6 +1,8 @@
 package org.baitong.engine.mfca;
 
 import org.baitong.engine.outcome.Outcome;
+import org.baitong.engine.quantity.Stated;
+import org.baitong.engine.quantity.UnitOfMeasure;
 
 /**
  * How much of a burden one product output carries, from gate to gate.
@@ -10,14 +12,14 @@ import org.baitong.engine.outcome.Outcome;
  * @param flow id of the product flow to outside
  * @param carried amount on the product by the keys, the part on losses left out
  * @param caused amount with losses included: all that had to happen for this product
- * @param carriedPerUnit carried over the flow's quantity
- * @param causedPerUnit caused over the flow's quantity
+ * @param carriedPerUnit carried by one unit of the flow
+ * @param causedPerUnit caused by one unit of the flow
  */
 public record Footprint(
     String burden,
-    String unit,
+    UnitOfMeasure unit,
     String flow,
-    Outcome<Double> carried,
-    Outcome<Double> caused,
-    Outcome<Double> carriedPerUnit,
-    Outcome<Double> causedPerUnit) {}
+    Outcome<Stated> carried,
+    Outcome<Stated> caused,
+    Outcome<Stated> carriedPerUnit,
+    Outcome<Stated> causedPerUnit) {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.baitong.engine.explain.Recorder;
+import org.baitong.engine.quantity.Stated;
 
 /**
  * Records how burdens reach products. Ids: {@code mfca.centre.C.burden.B} (what passes through),
@@ -34,7 +35,7 @@ final class FootprintSteps {
       String unit =
           net.request.burdens().stream()
               .filter(b -> b.name().equals(name))
-              .map(Burden::unit)
+              .map(b -> b.amount().unit().ucum())
               .findFirst()
               .orElse("1");
       carried(name, unit, entry.getValue());
@@ -44,8 +45,12 @@ final class FootprintSteps {
       }
     }
     for (Footprint f : result.footprints()) {
-      each(f, f.carried().find().orElse(null), "burden", "mfca.footprint.");
-      each(f, f.caused().find().orElse(null), "caused", "mfca.footprint.caused.");
+      each(f, f.carried().find().map(Stated::number).orElse(null), "burden", "mfca.footprint.");
+      each(
+          f,
+          f.caused().find().map(Stated::number).orElse(null),
+          "caused",
+          "mfca.footprint.caused.");
     }
   }
 
@@ -56,8 +61,9 @@ final class FootprintSteps {
   private List<String> amounts(Terms t, String name, int c, String unit) {
     List<String> symbols = new ArrayList<>();
     for (Burden b : net.request.burdens()) {
-      if (b.name().equals(name) && b.centre().equals(net.id(c)) && b.amount() != 0) {
-        symbols.add(t.symbol("b", b.amount(), unit, "data:" + name + "@" + net.id(c) + "#amount"));
+      if (b.name().equals(name) && b.centre().equals(net.id(c)) && b.amount().number() != 0) {
+        symbols.add(
+            t.symbol("b", b.amount().number(), unit, "data:" + name + "@" + net.id(c) + "#amount"));
       }
     }
     return symbols;
@@ -163,7 +169,8 @@ final class FootprintSteps {
     String own = "";
     for (int g : net.in[to]) {
       if (net.from[g] >= 0 && net.from[g] != to && net.quantity[g] > 0) {
-        String symbol = t.symbol("q", net.quantity[g], net.unit(g), "data:" + id(g) + "#quantity");
+        String symbol =
+            t.symbol("q", net.quantity[g], net.unit(g).ucum(), "data:" + id(g) + "#quantity");
         all.append(all.isEmpty() ? "" : " + ").append(symbol);
         own = g == f ? symbol : own;
       }
@@ -184,9 +191,9 @@ final class FootprintSteps {
     }
     Terms t = new Terms();
     String from = "step:mfca.flow." + f.flow() + "." + kind + "." + f.burden();
-    String a = t.symbol("a", value, f.unit(), from);
+    String a = t.symbol("a", value, f.unit().ucum(), from);
     double q = net.quantity[at];
-    t.plus(a + " / " + t.symbol("q", q, net.unit(at), "data:" + f.flow() + "#quantity"));
-    t.record(recorder, prefix + f.burden() + "." + f.flow(), value / q, f.unit());
+    t.plus(a + " / " + t.symbol("q", q, net.unit(at).ucum(), "data:" + f.flow() + "#quantity"));
+    t.record(recorder, prefix + f.burden() + "." + f.flow(), value / q, f.unit().ucum());
   }
 }

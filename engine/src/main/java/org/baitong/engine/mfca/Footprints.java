@@ -7,6 +7,9 @@ import java.util.Map;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Outcome;
 import org.baitong.engine.outcome.Where;
+import org.baitong.engine.quantity.Stated;
+import org.baitong.engine.quantity.UnitOfMeasure;
+import org.baitong.engine.quantity.Units;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,16 +67,21 @@ final class Footprints {
     return true;
   }
 
-  private String unit(String burden) {
+  private UnitOfMeasure unit(String burden) {
     for (Burden b : net.request.burdens()) {
       if (b.name().equals(burden)) {
-        return b.unit();
+        return b.amount().unit();
       }
     }
-    return "1";
+    return Units.parse("1").get();
+  }
+
+  private Outcome<Stated> stated(Outcome<Double> number, UnitOfMeasure unit) {
+    return number.map(n -> Stated.of(n, unit));
   }
 
   private void add(String name, Carry carry) {
+    UnitOfMeasure unit = unit(name);
     LinearNetwork caused = caused(carry.split);
     double[] through = caused.solve(carry.arising);
     boolean stuck = !caused.stuck(through).isEmpty();
@@ -119,13 +127,13 @@ final class Footprints {
     totals.add(
         new BurdenTotal(
             name,
-            unit(name),
-            total,
-            Taint.outcome(sums[0], taints[0]),
-            Taint.outcome(sums[1], taints[1]),
-            Taint.outcome(sums[2], taints[2]),
-            Taint.outcome(rest, taints[1]),
-            causedOutcome(total - causedSum, stuck, keyTaint)));
+            unit,
+            Stated.of(total, unit),
+            stated(Taint.outcome(sums[0], taints[0]), unit),
+            stated(Taint.outcome(sums[1], taints[1]), unit),
+            stated(Taint.outcome(sums[2], taints[2]), unit),
+            stated(Taint.outcome(rest, taints[1]), unit),
+            stated(causedOutcome(total - causedSum, stuck, keyTaint), unit)));
   }
 
   private static Outcome<Double> causedOutcome(double v, boolean stuck, @Nullable Taint taint) {
@@ -136,16 +144,17 @@ final class Footprints {
 
   private Footprint product(String name, int f, Carry carry, Outcome<Double> caused) {
     Outcome<Double> carried = Taint.outcome(carry.onFlow[f], carry.flowTaint[f]);
-    Double q = net.flows.get(f).quantity();
+    UnitOfMeasure unit = unit(name);
+    Double q = Double.isNaN(net.quantity[f]) ? null : net.quantity[f];
     String id = net.flows.get(f).id();
     return new Footprint(
         name,
-        unit(name),
+        unit,
         id,
-        carried,
-        caused,
-        Results.perUnit(carried, q, id),
-        Results.perUnit(caused, q, id));
+        stated(carried, unit),
+        stated(caused, unit),
+        stated(Results.perUnit(carried, q, id), unit),
+        stated(Results.perUnit(caused, q, id), unit));
   }
 
   private LinearNetwork caused(Split split) {

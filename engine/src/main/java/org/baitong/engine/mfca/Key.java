@@ -1,10 +1,13 @@
 package org.baitong.engine.mfca;
 
+import org.baitong.engine.quantity.Ratio;
+import org.baitong.engine.quantity.Stated;
+
 /**
  * The allocation key of a quantity centre: which share of what it used ended in product (ISO
  * 14053).
  *
- * @param productQuantity participating product output, intended losses included, in the key unit
+ * @param productQuantity participating product output, intended losses included
  * @param lossQuantity participating material loss
  * @param stockQuantity participating mixture put into stock
  * @param inputQuantity participating input, what went into stock as pure material taken off
@@ -16,13 +19,13 @@ package org.baitong.engine.mfca;
  * @param unaccounted share that no output explains
  */
 public record Key(
-    double productQuantity,
-    double lossQuantity,
-    double stockQuantity,
-    double inputQuantity,
-    double unaccountedQuantity,
-    double unrounded,
-    double product,
-    double loss,
-    double stock,
-    double unaccounted) {}
+    Stated productQuantity,
+    Stated lossQuantity,
+    Stated stockQuantity,
+    Stated inputQuantity,
+    Stated unaccountedQuantity,
+    Ratio unrounded,
+    Ratio product,
+    Ratio loss,
+    Ratio stock,
+    Ratio unaccounted) {}

@@ -31,7 +31,7 @@ final class KeyRule {
   /** Marks the keys concerned. */
   void apply() {
     for (int c = 0; c < net.centres.size(); c++) {
-      Key key = keys.key[c];
+      KeyFigures key = keys.key[c];
       boolean treatment = net.centres.get(c).kind() == CentreKind.TREATMENT;
       if (key == null || !keys.fromInput[c] || treatment) {
         continue;

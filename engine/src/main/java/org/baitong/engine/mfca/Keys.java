@@ -12,7 +12,7 @@ final class Keys {
   /** Differences below this share of the input are rounding errors of the data's own decimals. */
   static final double NOISE = 1e-9;
 
-  final @Nullable Key[] key;
+  final @Nullable KeyFigures[] key;
   final @Nullable Taint[] taint;
 
   /** Whether the key's base is the centre's input; else its outputs. */
@@ -25,7 +25,7 @@ final class Keys {
     this.net = net;
     this.findings = findings;
     int n = net.centres.size();
-    key = new Key[n];
+    key = new KeyFigures[n];
     taint = new Taint[n];
     fromInput = new boolean[n];
     for (int c = 0; c < n; c++) {
@@ -41,7 +41,7 @@ final class Keys {
 
   /** The share of the input no output explains; 0 where the key rests on outputs. */
   double unaccountedQuantity(int c) {
-    Key k = key[c];
+    KeyFigures k = key[c];
     return k == null ? 0 : k.unaccountedQuantity();
   }
 
@@ -96,7 +96,7 @@ final class Keys {
     report(c, base, inputs);
   }
 
-  private Key applied(double[] q) {
+  private KeyFigures applied(double[] q) {
     double base = q[5];
     double unrounded = q[0] / base;
     double stock = q[2] / base;
@@ -106,7 +106,7 @@ final class Keys {
     // Without any loss there is nothing to divide, so rounding must not invent one.
     double product =
         q[1] == 0 ? (q[0] == 0 ? 0 : room) : Math.min(round(unrounded, decimals), room);
-    return new Key(
+    return new KeyFigures(
         q[0],
         q[1],
         q[2],
@@ -136,22 +136,22 @@ final class Keys {
                 .with("centre", net.id(c))
             : Finding.error("KEY_UNIT_DIFFERS", Where.of("flow", net.flows.get(f).id(), "quantity"))
                 .with("flow", net.flows.get(f).id())
-                .with("unit", net.unit(f))
+                .with("unit", net.unit(f).ucum())
                 .with("centre", net.id(c))
-                .with("keyUnit", net.centres.get(c).keyUnit());
+                .with("keyUnit", net.centres.get(c).keyUnit().ucum());
     taint[c] = new Taint(true, why);
     return false;
   }
 
   private void report(int c, double base, int inputs) {
-    Key k = key[c];
+    KeyFigures k = key[c];
     if (k == null) {
       return;
     }
     Where where = Where.of("centre", net.id(c));
-    String unit = net.centres.get(c).keyUnit();
+    String unit = net.centres.get(c).keyUnit().ucum();
     double output = k.productQuantity() + k.lossQuantity() + k.stockQuantity();
-    double tolerance = net.request.options().balanceTolerance();
+    double tolerance = net.request.options().balanceTolerance().value();
     if (inputs == 0) {
       findings.add(Finding.info("KEY_FROM_OUTPUTS", where).with("centre", net.id(c)));
     } else if (!fromInput[c]) {

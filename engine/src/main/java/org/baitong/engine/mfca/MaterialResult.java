@@ -1,13 +1,17 @@
 package org.baitong.engine.mfca;
 
 import org.baitong.engine.outcome.Outcome;
+import org.baitong.engine.quantity.Money;
+import org.baitong.engine.quantity.Stated;
+import org.baitong.engine.quantity.StatedPrice;
+import org.baitong.engine.quantity.UnitOfMeasure;
 
 /**
  * Where one material went, in its own unit and at its own price.
  *
  * @param id the material
  * @param unit of the quantities
- * @param unitPrice paid over quantity, in currency per unit
+ * @param unitPrice paid over quantity
  * @param input quantity from outside
  * @param product quantity in product outputs to outside; what was lost as intended counts here
  * @param loss quantity in losses to outside
@@ -19,13 +23,13 @@ import org.baitong.engine.outcome.Outcome;
  */
 public record MaterialResult(
     String id,
-    String unit,
-    Outcome<Double> unitPrice,
-    double input,
-    double product,
-    double loss,
-    double stockChange,
-    double unaccounted,
-    double consumed,
-    Outcome<Double> inputCost,
-    Outcome<Double> lossCost) {}
+    UnitOfMeasure unit,
+    Outcome<StatedPrice> unitPrice,
+    Stated input,
+    Stated product,
+    Stated loss,
+    Stated stockChange,
+    Stated unaccounted,
+    Stated consumed,
+    Outcome<Money> inputCost,
+    Outcome<Money> lossCost) {}

@@ -1,5 +1,6 @@
 package org.baitong.engine.mfca;
 
+import org.baitong.engine.quantity.Ratio;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,15 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param identityTolerance relative tolerance of the identity of costs; rounding errors only
  */
 public record MfcaOptions(
-    @Nullable Integer keyDecimals, double balanceTolerance, double identityTolerance) {
+    @Nullable Integer keyDecimals, Ratio balanceTolerance, Ratio identityTolerance) {
   /** Key not rounded, 0.5 % of imbalance before it is a warning, identity to 1e-9. */
-  public static final MfcaOptions DEFAULT = new MfcaOptions(null, 0.005, 1e-9);
+  public static final MfcaOptions DEFAULT =
+      new MfcaOptions(null, new Ratio(0.005), new Ratio(1e-9));
 
   public MfcaOptions {
     if (keyDecimals != null && (keyDecimals < 0 || keyDecimals > 12)) {
       throw new IllegalArgumentException("keyDecimals is 0 to 12, not " + keyDecimals);
     }
-    if (!(balanceTolerance >= 0) || !(identityTolerance >= 0)) {
+    if (!(balanceTolerance.value() >= 0) || !(identityTolerance.value() >= 0)) {
       throw new IllegalArgumentException("Tolerances are 0 or more");
     }
   }

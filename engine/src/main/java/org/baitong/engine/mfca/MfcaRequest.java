@@ -2,6 +2,10 @@ package org.baitong.engine.mfca;
 
 import java.util.List;
 import java.util.Objects;
+import org.baitong.engine.quantity.Currency;
+import org.baitong.engine.quantity.Money;
+import org.baitong.engine.quantity.UnitPrice;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One network of quantity centres for one period, with everything that flows and costs.
@@ -9,7 +13,7 @@ import java.util.Objects;
  * <p>One centre makes the single-process form of ISO 14053. The order of the lists changes no
  * figure, only the order of the result's rows.
  *
- * @param currency ISO 4217 code of every amount; "XXX" when the source names none
+ * @param currency of every amount
  * @param centres at least one, ids unique
  * @param materials ids unique
  * @param flows ids unique
@@ -19,7 +23,7 @@ import java.util.Objects;
  * @param options how to calculate
  */
 public record MfcaRequest(
-    String currency,
+    Currency currency,
     List<Centre> centres,
     List<Material> materials,
     List<Flow> flows,
@@ -27,6 +31,7 @@ public record MfcaRequest(
     List<ShareOverride> overrides,
     List<Burden> burdens,
     MfcaOptions options) {
+  /** Throws when an amount or price is in another currency, naming it and both. */
   public MfcaRequest {
     Objects.requireNonNull(currency);
     centres = List.copyOf(centres);
@@ -36,6 +41,25 @@ public record MfcaRequest(
     overrides = List.copyOf(overrides);
     burdens = List.copyOf(burdens);
     Objects.requireNonNull(options);
+    for (Material material : materials) {
+      require(currency, material.price(), "The price of " + material.id());
+    }
+    for (Flow flow : flows) {
+      Money paid = flow.paid();
+      if (paid != null) {
+        paid.in(currency, "What was paid for " + flow.id());
+      }
+      require(currency, flow.salePrice(), "The sale price of " + flow.id());
+    }
+    for (CostLine line : costs) {
+      line.amount().in(currency, "Cost line " + line.id());
+    }
+  }
+
+  private static void require(Currency currency, @Nullable UnitPrice price, String what) {
+    if (price != null) {
+      price.perReferenceUnit().in(currency, what);
+    }
   }
 
   /** The same request with other options. */

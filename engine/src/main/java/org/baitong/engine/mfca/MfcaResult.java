@@ -2,6 +2,7 @@ package org.baitong.engine.mfca;
 
 import java.util.List;
 import java.util.Optional;
+import org.baitong.engine.quantity.Currency;
 
 /**
  * What every product and every loss of a network costs.
@@ -21,7 +22,7 @@ import java.util.Optional;
  * @param footprints burdens of each product
  */
 public record MfcaResult(
-    String currency,
+    Currency currency,
     List<CentreResult> centres,
     List<FlowResult> products,
     List<FlowResult> transfers,

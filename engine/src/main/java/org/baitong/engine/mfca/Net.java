@@ -4,6 +4,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.baitong.engine.quantity.AdditiveQuantity;
+import org.baitong.engine.quantity.Money;
+import org.baitong.engine.quantity.Quantity;
+import org.baitong.engine.quantity.Stated;
+import org.baitong.engine.quantity.UnitOfMeasure;
+import org.baitong.engine.quantity.Units;
 import org.jspecify.annotations.Nullable;
 
 /** The request as arrays: flows, centres and materials by index, outside as -1. */
@@ -23,6 +29,15 @@ final class Net {
 
   /** Quantity as stated; NaN when unknown. */
   final double[] quantity;
+
+  /** By material: an amount of it as its flows measure it; null when none says. */
+  private final @Nullable Quantity[] kind;
+
+  /** The code that stands beside every amount in steps and findings. */
+  final String currency;
+
+  /** Zero money at the prices of the request: by the latest date that is stated. */
+  final Money zero;
 
   /** Quantity in the key unit of the origin or destination; NaN when unknown. */
   final double[] atOrigin;
@@ -51,6 +66,9 @@ final class Net {
     for (int m = 0; m < materials.size(); m++) {
       materialIndex.put(materials.get(m).id(), m);
     }
+    kind = new Quantity[materials.size()];
+    currency = request.currency().code();
+    zero = zero(request);
     int n = flows.size();
     from = new int[n];
     to = new int[n];
@@ -69,13 +87,31 @@ final class Net {
       to[f] = index(centreIndex, flow.to());
       material[f] = index(materialIndex, flow.material());
       side[f] = flow.side();
-      quantity[f] = orNaN(flow.quantity());
+      Quantity stated = flow.quantity();
+      if (material[f] >= 0 && stated != null && kind[material[f]] == null) {
+        kind[material[f]] = stated;
+      }
+      quantity[f] = number(stated, unit(f));
       participation(f);
-      atOrigin[f] = inKeyUnit(f, flow.keyAtOrigin(), from[f]);
-      atDestination[f] = inKeyUnit(f, flow.keyAtDestination(), to[f]);
+      atOrigin[f] = inKeyUnit(f, flow.origin(), from[f], inOriginKey[f]);
+      atDestination[f] = inKeyUnit(f, flow.destination(), to[f], inDestinationKey[f]);
     }
     out = byCentre(from);
     in = byCentre(to);
+  }
+
+  private static Money zero(MfcaRequest request) {
+    Money zero = Money.undated(0, request.currency());
+    for (Material material : request.materials()) {
+      zero = material.price() == null ? zero : zero.plus(material.price().perReferenceUnit());
+    }
+    for (Flow flow : request.flows()) {
+      zero = flow.paid() == null ? zero : zero.plus(flow.paid());
+    }
+    for (CostLine line : request.costs()) {
+      zero = zero.plus(line.amount());
+    }
+    return zero.withAmount(0);
   }
 
   private static int index(Map<String, Integer> index, @Nullable String id) {
@@ -83,24 +119,56 @@ final class Net {
     return found == null ? OUTSIDE : found;
   }
 
-  private static double orNaN(@Nullable Double value) {
-    return value == null ? Double.NaN : value;
-  }
-
-  /** The unit the stated quantity is in. */
-  String unit(int f) {
+  /**
+   * The unit a flow's quantity is read in: its material's, or for a mixture the key unit of the
+   * centre it leaves where that measures the same.
+   */
+  UnitOfMeasure unit(int f) {
     if (material[f] >= 0) {
       return materials.get(material[f]).unit();
     }
-    return from[f] >= 0 ? centres.get(from[f]).keyUnit() : centres.get(to[f]).keyUnit();
+    UnitOfMeasure key = centres.get(from[f] >= 0 ? from[f] : to[f]).keyUnit();
+    Quantity stated = flows.get(f).quantity();
+    return stated == null || stated.dimension() == key.dimension()
+        ? key
+        : Units.parse(stated.dimension().ucum()).get();
   }
 
-  private double inKeyUnit(int f, @Nullable Double stated, int centre) {
-    if (stated != null) {
-      return stated;
+  /** So much of a flow's quantity, on its basis. */
+  Stated stated(int f, double number) {
+    return stated(flows.get(f).quantity(), unit(f), number);
+  }
+
+  /** So much of a material, on the basis its flows are measured on. */
+  Stated ofMaterial(int m, double number) {
+    return stated(kind[m], materials.get(m).unit(), number);
+  }
+
+  private static Stated stated(@Nullable Quantity kind, UnitOfMeasure unit, double number) {
+    return kind instanceof AdditiveQuantity<?> known
+        ? new Stated(known.withValue(unit.toReference(number)), unit)
+        : Stated.of(number, unit);
+  }
+
+  private static double number(@Nullable Quantity quantity, UnitOfMeasure unit) {
+    return quantity == null ? Double.NaN : unit.fromReference(quantity.value());
+  }
+
+  /**
+   * The flow in the unit of a centre's key. A flow that does not count in the key may be of another
+   * kind: heat takes no share of what is in a mixture, what has a mass shares by mass.
+   */
+  private double inKeyUnit(int f, Flow.End end, int centre, boolean inKey) {
+    if (centre < 0) {
+      return quantity[f];
     }
-    boolean same = centre < 0 || centres.get(centre).keyUnit().equals(unit(f));
-    return same ? quantity[f] : Double.NaN;
+    UnitOfMeasure key = centres.get(centre).keyUnit();
+    Quantity own = end.key() == null ? flows.get(f).quantity() : end.key();
+    if (own == null || own.dimension() == key.dimension()) {
+      return number(own, key);
+    }
+    boolean leavesAsMixture = isMixture(f) && centre == from[f];
+    return !inKey && leavesAsMixture ? own.value() : Double.NaN;
   }
 
   private void participation(int f) {
@@ -108,9 +176,9 @@ final class Net {
     Participation own =
         material[f] < 0 ? Participation.UNSTATED : materials.get(material[f]).participates();
     boolean energy = isEnergy(f);
-    Participation origin = first(flow.participatesAtOrigin(), own);
+    Participation origin = first(flow.origin().participates(), own);
     inOriginKey[f] = origin == Participation.UNSTATED ? !energy : origin == Participation.YES;
-    Participation destination = first(flow.participatesAtDestination(), own);
+    Participation destination = first(flow.destination().participates(), own);
     boolean supply =
         side[f] == FlowSide.PRODUCT
             && from[f] >= 0

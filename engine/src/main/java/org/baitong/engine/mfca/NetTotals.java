@@ -5,6 +5,8 @@ import java.util.List;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Outcome;
 import org.baitong.engine.outcome.Where;
+import org.baitong.engine.quantity.Money;
+import org.baitong.engine.quantity.Ratio;
 import org.jspecify.annotations.Nullable;
 
 /** The sums over the whole network, and whether they agree. */
@@ -50,20 +52,20 @@ final class NetTotals {
       }
     }
     for (CostLine line : net.request.costs()) {
-      inputs.add(line.category(), line.amount(), null);
+      inputs.add(line.category(), line.money(), null);
     }
   }
 
   Totals totals() {
     return new Totals(
-        inputs.costs(),
-        products.costs(),
-        losses.costs(),
-        stock.costs(),
-        unaccounted.costs(),
-        percent(products, inputs),
-        percent(losses, inputs),
-        Taint.outcome(difference(), worst()));
+        inputs.costs(net.zero),
+        products.costs(net.zero),
+        losses.costs(net.zero),
+        stock.costs(net.zero),
+        unaccounted.costs(net.zero),
+        share(products, inputs),
+        share(losses, inputs),
+        Taint.outcome(difference(), worst()).map(net.zero::withAmount));
   }
 
   private @Nullable Taint worst() {
@@ -78,12 +80,13 @@ final class NetTotals {
     return inputs.total() - products.total() - losses.total() - stock.total() - unaccounted.total();
   }
 
-  private static Outcome<Double> percent(Amounts part, Amounts whole) {
+  private static Outcome<Ratio> share(Amounts part, Amounts whole) {
     if (whole.total() == 0) {
       return Outcome.missing(Finding.error("PERCENT_OF_NOTHING", Where.ALL));
     }
     return Taint.outcome(
-        100 * part.total() / whole.total(), Taint.worse(part.totalTaint(), whole.totalTaint()));
+            part.total() / whole.total(), Taint.worse(part.totalTaint(), whole.totalTaint()))
+        .map(Ratio::new);
   }
 
   Conventional conventional() {
@@ -93,23 +96,23 @@ final class NetTotals {
     int waste = CostCategory.WASTE_MANAGEMENT.index;
     double lost = product.value[waste];
     product.value[waste] = 0;
-    Outcome<Double> loss = Outcome.of(lost);
+    Outcome<Money> loss = Outcome.of(net.zero.withAmount(lost));
     double all = product.total() + lost;
-    Outcome<Double> percent =
+    Outcome<Ratio> share =
         all == 0
             ? Outcome.missing(Finding.error("PERCENT_OF_NOTHING", Where.ALL))
-            : Taint.outcome(100 * lost / all, product.totalTaint());
+            : Taint.outcome(lost / all, product.totalTaint()).map(Ratio::new);
     return new Conventional(
-        product.totalOutcome(),
+        product.totalOutcome(net.zero),
         loss,
-        percent,
-        Taint.outcome(losses.total() - lost, losses.totalTaint()));
+        share,
+        Taint.outcome(losses.total() - lost, losses.totalTaint()).map(net.zero::withAmount));
   }
 
   /** Inputs = products + losses + change of stock + unaccounted; otherwise the offender. */
   List<Finding> identityFindings() {
     List<Finding> findings = new ArrayList<>();
-    double tolerance = net.request.options().identityTolerance();
+    double tolerance = net.request.options().identityTolerance().value();
     Taint why = worst();
     boolean missing = why != null && why.missing();
     if (!missing && Math.abs(difference()) > tolerance * scale()) {
@@ -125,7 +128,7 @@ final class NetTotals {
       findings.add(
           Finding.error("COST_IDENTITY_BROKEN", Where.of("centre", net.id(offender)))
               .with("centre", net.id(offender))
-              .with("difference", difference(), net.request.currency()));
+              .with("difference", difference(), net.currency));
     }
     return findings;
   }

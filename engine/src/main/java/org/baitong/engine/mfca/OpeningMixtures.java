@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.baitong.engine.quantity.UnitOfMeasure;
+import org.baitong.engine.quantity.Units;
 
 /**
  * Opening stock of work in progress, whose materials nobody knows any more, as a material of its
@@ -49,12 +51,12 @@ final class OpeningMixtures {
         request.options());
   }
 
-  private static String keyUnit(MfcaRequest request, Flow flow) {
+  private static UnitOfMeasure keyUnit(MfcaRequest request, Flow flow) {
     for (Centre centre : request.centres()) {
       if (centre.id().equals(flow.to())) {
         return centre.keyUnit();
       }
     }
-    return "1";
+    return Units.parse("1").get();
   }
 }

@@ -3,6 +3,7 @@ package org.baitong.engine.mfca;
 import java.util.List;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Where;
+import org.baitong.engine.quantity.Money;
 import org.jspecify.annotations.Nullable;
 
 /** The own price of every material: what was paid for it over its quantity. */
@@ -41,11 +42,12 @@ final class Prices {
       }
       used |= net.quantity[f] > 0;
       if (net.from[f] < 0) {
-        Double own = net.flows.get(f).paid();
+        Money stated = net.flows.get(f).paid();
+        Double own = stated == null ? null : stated.amount();
         if (own == null && material.price() == null) {
           unknown |= net.quantity[f] > 0;
         } else {
-          paid[f] = own != null ? own : value(material.price()) * net.quantity[f];
+          paid[f] = own != null ? own : value(material.each()) * net.quantity[f];
         }
         cost += paid[f];
         quantity += net.quantity[f];
@@ -59,7 +61,7 @@ final class Prices {
       taint[m] = new Taint(true, why);
       return;
     }
-    price[m] = quantity > 0 ? cost / quantity : value(material.price());
+    price[m] = quantity > 0 ? cost / quantity : value(material.each());
     if (quantity == 0 && cost > 0) {
       for (int f = 0; f < paid.length; f++) {
         if (net.material[f] == m && paid[f] > 0) {
@@ -68,7 +70,7 @@ final class Prices {
               Finding.warning("PAID_WITHOUT_QUANTITY", Where.of("flow", net.flows.get(f).id()))
                   .with("flow", net.flows.get(f).id())
                   .with("material", material.id())
-                  .with("amount", paid[f], net.request.currency()));
+                  .with("amount", paid[f], net.currency));
         }
       }
     }

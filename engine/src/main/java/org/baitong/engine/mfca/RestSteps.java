@@ -19,7 +19,7 @@ final class RestSteps {
     net = s.net;
     this.costing = costing;
     this.recorder = recorder;
-    currency = net.request.currency();
+    currency = net.currency;
   }
 
   static String lost(String centre, Object what) {
@@ -61,17 +61,17 @@ final class RestSteps {
       String kind = ShareSteps.mixture(pool, s.composition);
       String l = t.symbol("l", pool.loss[c], "1", "step:" + ShareSteps.loss(net.id(c), kind));
       String step = "step:mfca.centre." + net.id(c) + ".mixture." + material.id();
-      t.plus(l + " * " + t.symbol("y", y, material.unit(), step));
+      t.plus(l + " * " + t.symbol("y", y, material.unit().ucum(), step));
     }
     if (lost != mixed) {
       for (int f : net.out[c]) {
         if (net.material[f] == m && net.side[f] == FlowSide.INTENDED_LOSS) {
           String data = "data:" + net.flows.get(f).id() + "#quantity";
-          t.plus("q", net.quantity[f], material.unit(), data);
+          t.plus("q", net.quantity[f], material.unit().ucum(), data);
         }
       }
     }
-    t.record(recorder, lost(net.id(c), material.id()), lost, material.unit());
+    t.record(recorder, lost(net.id(c), material.id()), lost, material.unit().ucum());
   }
 
   private void restQuantity(int m, int c) {
@@ -84,7 +84,7 @@ final class RestSteps {
     double y = s.composition.y[m][c];
     Terms t = new Terms();
     String step = "step:mfca.centre." + net.id(c) + ".mixture." + material.id();
-    String symbol = t.symbol("y", y, material.unit(), step);
+    String symbol = t.symbol("y", y, material.unit().ucum(), step);
     if (rest == y) {
       t.plus(symbol);
     } else {
@@ -92,7 +92,7 @@ final class RestSteps {
       String from = "step:" + ShareSteps.unaccounted(net.id(c), kind);
       t.plus(symbol + " * " + t.symbol("u", pool.unaccounted[c], "1", from));
     }
-    t.record(recorder, rest(net.id(c), material.id()), rest, material.unit());
+    t.record(recorder, rest(net.id(c), material.id()), rest, material.unit().ucum());
   }
 
   private void lost(CostCategory k, int c) {
@@ -106,7 +106,7 @@ final class RestSteps {
     for (CostLine line : net.request.costs()) {
       double share = own(line, k, c, true);
       if (share != 0) {
-        String a = t.symbol("b", line.amount(), currency, "data:" + line.id() + "#amount");
+        String a = t.symbol("b", line.money(), currency, "data:" + line.id() + "#amount");
         String from = "step:" + ShareSteps.loss(net.id(c), ShareSteps.line(line));
         t.plus(a + " * " + t.symbol("s", share, "1", from));
       }
@@ -126,7 +126,7 @@ final class RestSteps {
     for (CostLine line : net.request.costs()) {
       double share = own(line, k, c, false);
       if (share != 0) {
-        String a = t.symbol("b", line.amount(), currency, "data:" + line.id() + "#amount");
+        String a = t.symbol("b", line.money(), currency, "data:" + line.id() + "#amount");
         String from = "step:" + ShareSteps.unaccounted(net.id(c), ShareSteps.line(line));
         t.plus(a + " * " + t.symbol("s", share, "1", from));
       }
@@ -164,7 +164,7 @@ final class RestSteps {
       if (q != 0 && costing.categoryOf(m) == k && s.prices.taint[m] == null) {
         Material material = net.materials.get(m);
         String step = loss ? lost(net.id(c), material.id()) : rest(net.id(c), material.id());
-        String y = t.symbol("q", q, material.unit(), "step:" + step);
+        String y = t.symbol("q", q, material.unit().ucum(), "step:" + step);
         String price = "step:mfca.material." + material.id() + ".price";
         t.plus(y + " * " + t.symbol("v", s.prices.price[m], currency, price));
       }

@@ -7,6 +7,10 @@ import java.util.Map;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Outcome;
 import org.baitong.engine.outcome.Where;
+import org.baitong.engine.quantity.Stated;
+import org.baitong.engine.quantity.StatedPrice;
+import org.baitong.engine.quantity.UnitOfMeasure;
+import org.baitong.engine.quantity.UnitPrice;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a solution into the records of the result and asserts the identity of costs. */
@@ -64,7 +68,7 @@ final class Results {
       case STOCK_CHANGE -> stock.add(row(f, net.from[f] >= 0 ? 1 : -1));
       case INPUT, INTENDED_LOSS -> {}
     }
-    Double price = net.flows.get(f).salePrice();
+    UnitPrice price = net.flows.get(f).salePrice();
     if (price == null) {
       return;
     }
@@ -82,7 +86,13 @@ final class Results {
               .with("flow", id)
               .with("centre", net.id(net.from[f])));
     } else {
-      earnings.add(new Earning(id, net.quantity[f], price, price * net.quantity[f]));
+      StatedPrice each = new StatedPrice(price, net.unit(f));
+      earnings.add(
+          new Earning(
+              id,
+              net.stated(f, net.quantity[f]),
+              each,
+              net.zero.withAmount(each.each().amount() * net.quantity[f])));
     }
   }
 
@@ -90,25 +100,26 @@ final class Results {
     Flow flow = net.flows.get(f);
     Amounts amounts = new Amounts();
     amounts.add(costing.ofFlow(f), sign);
-    Map<String, Double> materials = new LinkedHashMap<>();
+    Map<String, Stated> materials = new LinkedHashMap<>();
     for (int m = 0; m < net.materials.size(); m++) {
       double q = s.composition.onFlow[m][f];
       if (q != 0) {
-        materials.put(net.materials.get(m).id(), sign * q);
+        materials.put(net.materials.get(m).id(), net.ofMaterial(m, sign * q));
       }
     }
-    Double quantity = flow.quantity() == null ? null : sign * flow.quantity();
+    Double quantity = flow.quantity() == null ? null : sign * net.quantity[f];
     return new FlowResult(
         flow.id(),
         net.id(net.from[f] >= 0 ? net.from[f] : net.to[f]),
         net.from[f] >= 0 ? flow.to() : null,
         flow.byProduct(),
         flow.medium(),
-        quantity,
+        quantity == null ? null : net.stated(f, quantity),
         net.unit(f),
         materials,
-        amounts.costs(),
-        perUnit(amounts.totalOutcome(), quantity, flow.id()));
+        amounts.costs(net.zero),
+        perUnit(Taint.outcome(amounts.total(), amounts.totalTaint()), quantity, flow.id())
+            .map(each -> price(each, net.stated(f, 1))));
   }
 
   static Outcome<Double> perUnit(Outcome<Double> total, @Nullable Double quantity, String flow) {
@@ -118,6 +129,10 @@ final class Results {
     }
     double q = quantity;
     return total.map(t -> t / q);
+  }
+
+  private StatedPrice price(double each, Stated one) {
+    return new StatedPrice(UnitPrice.of(net.zero.withAmount(each), one.quantity()), one.unit());
   }
 
   private void rests(int c) {
@@ -134,13 +149,14 @@ final class Results {
   }
 
   private FlowResult rest(int c, String suffix, Amounts amounts, double[][] quantities) {
-    Map<String, Double> materials = new LinkedHashMap<>();
+    Map<String, Stated> materials = new LinkedHashMap<>();
     for (int m = 0; m < net.materials.size(); m++) {
       if (quantities[m][c] != 0) {
-        materials.put(net.materials.get(m).id(), quantities[m][c]);
+        materials.put(net.materials.get(m).id(), net.ofMaterial(m, quantities[m][c]));
       }
     }
     String id = net.id(c) + suffix;
+    UnitOfMeasure key = net.centres.get(c).keyUnit();
     return new FlowResult(
         id,
         net.id(c),
@@ -148,14 +164,14 @@ final class Results {
         false,
         null,
         null,
-        net.centres.get(c).keyUnit(),
+        key,
         materials,
-        amounts.costs(),
-        perUnit(Outcome.of(0.0), null, id));
+        amounts.costs(net.zero),
+        perUnit(Outcome.of(0.0), null, id).map(each -> price(each, Stated.of(1, key))));
   }
 
   private CentreResult centre(int c) {
-    Key key = s.keys.key[c];
+    KeyFigures key = s.keys.key[c];
     Taint why = s.keys.taint[c];
     Outcome<Key> outcome;
     if (key == null) {
@@ -165,24 +181,25 @@ final class Results {
       Finding reason = why == null ? none : why.reason();
       outcome = Outcome.missing(reason);
       // A centre of zero flows in a loop has no other place where this is told.
-      boolean divides = costing.unaccounted[c].costs().total().find().isEmpty();
+      boolean divides = costing.unaccounted[c].costs(net.zero).total().find().isEmpty();
       if (divides && !findings.contains(reason)) {
         findings.add(reason);
       }
     } else {
-      outcome = why == null ? Outcome.of(key) : Outcome.disqualified(key, why.reason());
+      Key stated = key.in(net.centres.get(c).keyUnit());
+      outcome = why == null ? Outcome.of(stated) : Outcome.disqualified(stated, why.reason());
     }
     return new CentreResult(
         net.id(c),
         outcome,
-        costing.carriedIn[c].costs(),
-        costing.newInput[c].costs(),
-        costing.openingStock[c].costs(),
-        costing.product[c].costs(),
-        costing.loss[c].costs(),
-        costing.passedOn[c].costs(),
-        costing.closingStock[c].costs(),
-        costing.unaccounted[c].costs());
+        costing.carriedIn[c].costs(net.zero),
+        costing.newInput[c].costs(net.zero),
+        costing.openingStock[c].costs(net.zero),
+        costing.product[c].costs(net.zero),
+        costing.loss[c].costs(net.zero),
+        costing.passedOn[c].costs(net.zero),
+        costing.closingStock[c].costs(net.zero),
+        costing.unaccounted[c].costs(net.zero));
   }
 
   private List<MaterialResult> materials() {
@@ -229,14 +246,14 @@ final class Results {
     return new MaterialResult(
         material.id(),
         material.unit(),
-        Taint.outcome(s.prices.price[m], price),
-        input,
-        product,
-        loss,
-        stockChange,
-        rest,
-        consumed,
-        Taint.outcome(inputCost, price),
-        Taint.outcome(loss * s.prices.price[m], Taint.worse(price, why)));
+        Taint.outcome(s.prices.price[m], price).map(each -> price(each, net.ofMaterial(m, 1))),
+        net.ofMaterial(m, input),
+        net.ofMaterial(m, product),
+        net.ofMaterial(m, loss),
+        net.ofMaterial(m, stockChange),
+        net.ofMaterial(m, rest),
+        net.ofMaterial(m, consumed),
+        Taint.outcome(inputCost, price).map(net.zero::withAmount),
+        Taint.outcome(loss * s.prices.price[m], Taint.worse(price, why)).map(net.zero::withAmount));
   }
 }

@@ -2,6 +2,7 @@ package org.baitong.engine.mfca;
 
 import java.util.Map;
 import org.baitong.engine.explain.Recorder;
+import org.baitong.engine.quantity.Ratio;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,7 +115,7 @@ final class ShareSteps {
     Shares shares = rule.shares;
     String id = net.flows.get(f).id();
     if (shares != null && !shares.flowShares().isEmpty()) {
-      double stated = shares.flowShares().getOrDefault(id, 0.0);
+      double stated = shares.flowShares().getOrDefault(id, new Ratio(0)).value();
       return t.symbol("p", stated, "1", "data:" + rule.row + "#share." + id);
     }
     FlowSide side = net.side[f];
@@ -143,15 +144,15 @@ final class ShareSteps {
     if (rule.waste) {
       return "1";
     }
-    Key key = s.keys.key[c];
+    KeyFigures key = s.keys.key[c];
     String step = "step:mfca.centre." + net.id(c) + ".key";
     double stock = key == null ? 0 : key.stock();
     if (side == FlowSide.STOCK_CHANGE) {
       return t.symbol("k", stock, "1", step + ".stock");
     }
-    Double stated = rule.shares == null ? null : rule.shares.productShare();
+    Ratio stated = rule.shares == null ? null : rule.shares.productShare();
     if (stated != null) {
-      String p = t.symbol("p", stated, "1", "data:" + rule.row + "#productShare");
+      String p = t.symbol("p", stated.value(), "1", "data:" + rule.row + "#productShare");
       String part = side == FlowSide.PRODUCT ? p : "(1 - " + p + ")";
       return stock == 0
           ? part
@@ -191,7 +192,7 @@ final class ShareSteps {
 
   private String byQuantity(Terms t, int f, Composition.Pick pick, double rest) {
     int c = net.from[f];
-    String unit = net.centres.get(c).keyUnit();
+    String unit = net.centres.get(c).keyUnit().ucum();
     StringBuilder all = new StringBuilder();
     String own = "";
     for (int g : net.out[c]) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.baitong.engine.quantity.Ratio;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Either a product share, whose rest is loss; or a share for each output flow, adding up to 1.
  * The flows of a side divide its share by quantity, the product flows by weights (hours, value)
  * where those are stated. Weights alone leave the key itself as it is. Example: {@code
- * Shares.ofProduct(0.9, "metered")}.
+ * Shares.ofProduct(new Ratio(0.9), "metered")}.
  *
  * @param productShare share of the product side, 0 to 1; null when nothing is said about it
  * @param flowShares absolute shares by output flow id, adding up to 1; empty when not used
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason why the key is replaced; printed
  */
 public record Shares(
-    @Nullable Double productShare,
-    Map<String, Double> flowShares,
+    @Nullable Ratio productShare,
+    Map<String, Ratio> flowShares,
     Map<String, Double> productWeights,
     String reason) {
   public Shares {
@@ -31,13 +32,15 @@ public record Shares(
     Objects.requireNonNull(reason);
   }
 
-  /** {@code Shares.ofProduct(0.9, "metered")}: 90 % to the product side, the rest lost. */
-  public static Shares ofProduct(double productShare, String reason) {
+  /**
+   * {@code Shares.ofProduct(new Ratio(0.9), "metered")}: 90 % to the product side, the rest lost.
+   */
+  public static Shares ofProduct(Ratio productShare, String reason) {
     return new Shares(productShare, Map.of(), Map.of(), reason);
   }
 
-  /** {@code Shares.ofFlows(Map.of("F2", 0.7, "F3", 0.3), "machine hours")}. */
-  public static Shares ofFlows(Map<String, Double> flowShares, String reason) {
+  /** {@code Shares.ofFlows(Map.of("F2", most, "F3", rest), "machine hours")}. */
+  public static Shares ofFlows(Map<String, Ratio> flowShares, String reason) {
     return new Shares(null, flowShares, Map.of(), reason);
   }
 

@@ -1,7 +1,7 @@
 package org.baitong.engine.mfca;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +10,16 @@ import org.baitong.engine.explain.Recorder;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Outcome;
 import org.baitong.engine.outcome.Where;
+import org.baitong.engine.quantity.AdditiveQuantity;
 import org.baitong.engine.quantity.Currency;
 import org.baitong.engine.quantity.Money;
 import org.baitong.engine.quantity.MoneyRounding;
+import org.baitong.engine.quantity.Quantity;
+import org.baitong.engine.quantity.Ratio;
+import org.baitong.engine.quantity.Stated;
+import org.baitong.engine.quantity.StatedPrice;
+import org.baitong.engine.quantity.UnitOfMeasure;
+import org.baitong.engine.quantity.UnitPrice;
 import org.jspecify.annotations.Nullable;
 
 /** The table of one process (ISO 14053): the network calculation with a single centre. */
@@ -26,36 +33,57 @@ public final class SingleCentre {
    * One material of the table.
    *
    * @param name unique
-   * @param unitPrice currency per unit; null when unknown
+   * @param unitPrice null when unknown
    * @param inputQuantity null: product plus loss
    * @param productQuantity what of it ended in product
    * @param lossQuantity what of it was lost
    * @param participates whether it counts in the key
    * @param materialClass what it is for
-   * @param salePrice of its loss, currency per unit; null when not sold
+   * @param salePrice of its loss; null when not sold
    */
   public record Row(
       String name,
-      @Nullable Double unitPrice,
-      @Nullable Double inputQuantity,
-      double productQuantity,
-      double lossQuantity,
+      @Nullable UnitPrice unitPrice,
+      @Nullable Quantity inputQuantity,
+      Quantity productQuantity,
+      Quantity lossQuantity,
       Participation participates,
       MaterialClass materialClass,
-      @Nullable Double salePrice) {
+      @Nullable UnitPrice salePrice) {
+    /** Throws when the quantities are not of one kind that can be added up, naming the row. */
+    public Row {
+      Objects.requireNonNull(name);
+      for (Quantity q : Arrays.asList(inputQuantity, productQuantity, lossQuantity)) {
+        if (q != null && !(q instanceof AdditiveQuantity<?> && alike(q, productQuantity))) {
+          throw new IllegalArgumentException(
+              "The quantities of "
+                  + name
+                  + " are of two kinds: "
+                  + productQuantity
+                  + " and "
+                  + q
+                  + "\nMaybe convert one of them first.");
+        }
+      }
+    }
+
+    private static boolean alike(Quantity a, Quantity b) {
+      return a.dimension() == b.dimension() && a.basis().equals(b.basis());
+    }
+
     /**
      * A row from any two of input, product and loss quantity, in this order; class and
      * participation unstated. Throws when more than one is null.
      */
     public static Row complete(
-        String name, @Nullable Double unitPrice, @Nullable Double[] inputProductLoss) {
-      Double input = inputProductLoss[0];
-      Double product = inputProductLoss[1];
-      Double loss = inputProductLoss[2];
+        String name, @Nullable UnitPrice unitPrice, @Nullable Quantity[] inputProductLoss) {
+      Quantity input = inputProductLoss[0];
+      Quantity product = inputProductLoss[1];
+      Quantity loss = inputProductLoss[2];
       if (product == null && input != null && loss != null) {
-        product = input - loss;
+        product = difference(name, input, loss);
       } else if (loss == null && input != null && product != null) {
-        loss = input - product;
+        loss = difference(name, input, product);
       }
       if (product == null || loss == null) {
         throw new IllegalArgumentException("Two of input, product and loss are needed: " + name);
@@ -70,6 +98,20 @@ public final class SingleCentre {
           MaterialClass.UNSTATED,
           null);
     }
+
+    private static Quantity difference(String name, Quantity whole, Quantity part) {
+      if (whole instanceof AdditiveQuantity<?> all && alike(whole, part)) {
+        return all.withValue(whole.value() - part.value());
+      }
+      throw new IllegalArgumentException(
+          "The quantities of "
+              + name
+              + " are of two kinds: "
+              + whole
+              + " and "
+              + part
+              + "\nMaybe convert one of them first.");
+    }
   }
 
   /**
@@ -77,23 +119,27 @@ public final class SingleCentre {
    *
    * @param name unique within the request
    * @param category ENERGY, SYSTEM or WASTE_MANAGEMENT
-   * @param amount in currency
+   * @param amount what it costs
    * @param productShare the line's own product share; null for the key
    */
   public record Line(
-      String name, CostCategory category, double amount, @Nullable Double productShare) {}
+      String name, CostCategory category, Money amount, @Nullable Ratio productShare) {}
 
   /**
    * The whole table.
    *
-   * @param currency ISO 4217 code, "XXX" for none
-   * @param unit of all quantities in the key
+   * @param currency of every amount
+   * @param unit in which people read all quantities
    * @param rows materials
    * @param lines costs
    * @param options rounding of the key
    */
   public record Request(
-      String currency, String unit, List<Row> rows, List<Line> lines, MfcaOptions options) {
+      Currency currency,
+      UnitOfMeasure unit,
+      List<Row> rows,
+      List<Line> lines,
+      MfcaOptions options) {
     public Request {
       Objects.requireNonNull(currency);
       Objects.requireNonNull(unit);
@@ -104,27 +150,27 @@ public final class SingleCentre {
   }
 
   /**
-   * One row of the result; quantities in the row's unit, costs missing without a price.
+   * One row of the result; costs missing without a price.
    *
-   * @param lossPercent loss over input quantity, in percent; missing without input
+   * @param lossShare loss over input quantity; missing without input
    */
   public record RowResult(
       String name,
-      double inputQuantity,
-      Outcome<Double> inputCost,
-      double productQuantity,
-      Outcome<Double> productCost,
-      double lossQuantity,
-      Outcome<Double> lossCost,
-      Outcome<Double> lossPercent) {}
+      Stated inputQuantity,
+      Outcome<Money> inputCost,
+      Stated productQuantity,
+      Outcome<Money> productCost,
+      Stated lossQuantity,
+      Outcome<Money> lossCost,
+      Outcome<Ratio> lossShare) {}
 
   /** What one amount divides into; product + loss + unaccounted = total. */
   public record Parts(
       String name,
-      double total,
-      Outcome<Double> product,
-      Outcome<Double> loss,
-      Outcome<Double> unaccounted) {}
+      Money total,
+      Outcome<Money> product,
+      Outcome<Money> loss,
+      Outcome<Money> unaccounted) {}
 
   /**
    * The whole result.
@@ -153,7 +199,8 @@ public final class SingleCentre {
   public static Outcome<Result> calculate(Request request, Recorder recorder) {
     MfcaRequest network = network(request);
     Outcome<MfcaResult> outcome = Mfca.calculate(network, recorder);
-    MfcaOptions plain = new MfcaOptions(null, network.options().balanceTolerance(), 1e-9);
+    MfcaOptions plain =
+        new MfcaOptions(null, network.options().balanceTolerance(), new Ratio(1e-9));
     Outcome<MfcaResult> unrounded = Mfca.calculate(network.with(plain), Recorder.OFF);
     return outcome.map(r -> result(request, r, unrounded.get()));
   }
@@ -169,9 +216,7 @@ public final class SingleCentre {
               row.unitPrice(),
               row.materialClass(),
               row.participates()));
-      Double input = row.inputQuantity();
-      double in = input == null ? row.productQuantity() + row.lossQuantity() : input;
-      flows.add(Flow.input("input:" + row.name(), CENTRE, row.name(), in));
+      flows.add(Flow.input("input:" + row.name(), CENTRE, row.name(), input(row)));
       flows.add(
           Flow.product("product:" + row.name(), CENTRE, null, row.productQuantity())
               .of(row.name()));
@@ -183,7 +228,7 @@ public final class SingleCentre {
     List<CostLine> costs = new ArrayList<>();
     for (Line line : request.lines()) {
       CostLine cost = CostLine.of(line.name(), CENTRE, line.category(), line.amount());
-      Double share = line.productShare();
+      Ratio share = line.productShare();
       costs.add(share == null ? cost : cost.with(Shares.ofProduct(share, "stated for the line")));
     }
     return new MfcaRequest(
@@ -197,39 +242,51 @@ public final class SingleCentre {
         request.options());
   }
 
+  /** As stated, else product plus loss. */
+  private static Quantity input(Row row) {
+    Quantity stated = row.inputQuantity();
+    if (stated != null) {
+      return stated;
+    }
+    Quantity product = row.productQuantity();
+    return product instanceof AdditiveQuantity<?> kind
+        ? kind.withValue(product.value() + row.lossQuantity().value())
+        : product;
+  }
+
   private static Result result(Request request, MfcaResult r, MfcaResult unrounded) {
-    Map<String, Double> price = new HashMap<>();
-    Map<String, Outcome<Double>> prices = new HashMap<>();
+    Map<String, Outcome<StatedPrice>> prices = new HashMap<>();
     for (MaterialResult m : r.materials()) {
       prices.put(m.id(), m.unitPrice());
-      price.put(m.id(), m.unitPrice().find().orElse(0.0));
     }
+    UnitOfMeasure unit = request.unit();
+    Money zero = r.totals().inputs().wasteManagement().get().withAmount(0);
+    Outcome<StatedPrice> free = Outcome.of(StatedPrice.of(zero, unit));
     List<RowResult> rows = new ArrayList<>();
     double[] sums = new double[6];
-    Outcome<Double> worst = Outcome.of(0.0);
+    Outcome<StatedPrice> worst = free;
     for (Row row : request.rows()) {
-      Double stated = row.inputQuantity();
-      double in = stated == null ? row.productQuantity() + row.lossQuantity() : stated;
-      Outcome<Double> p = prices.getOrDefault(row.name(), Outcome.of(0.0));
-      rows.add(row(row.name(), new double[] {in, row.productQuantity(), row.lossQuantity()}, p));
+      Quantity[] q = {input(row), row.productQuantity(), row.lossQuantity()};
+      Outcome<StatedPrice> p = prices.getOrDefault(row.name(), free);
+      rows.add(row(row.name(), q, unit, p));
       worst = p instanceof Outcome.Missing ? p : worst;
-      double v = price.getOrDefault(row.name(), 0.0);
-      double[] q = {in, row.productQuantity(), row.lossQuantity()};
+      double each = p.find().map(price -> price.each().amount()).orElse(0.0);
       for (int i = 0; i < 3; i++) {
-        sums[i] += q[i];
-        sums[3 + i] += q[i] * v;
+        double number = unit.fromReference(q[i].value());
+        sums[i] += number;
+        sums[3 + i] += number * each;
       }
     }
     RowResult totals =
         new RowResult(
             "",
-            sums[0],
-            worst.map(x -> sums[3]),
-            sums[1],
-            worst.map(x -> sums[4]),
-            sums[2],
-            worst.map(x -> sums[5]),
-            percent(sums[2], sums[0]));
+            Stated.of(sums[0], unit),
+            worst.map(x -> zero.withAmount(sums[3])),
+            Stated.of(sums[1], unit),
+            worst.map(x -> zero.withAmount(sums[4])),
+            Stated.of(sums[2], unit),
+            worst.map(x -> zero.withAmount(sums[5])),
+            share(sums[2], sums[0]));
     Outcome<Key> key = r.centres().getFirst().key();
     List<Parts> lines = new ArrayList<>();
     for (Line line : request.lines()) {
@@ -238,60 +295,68 @@ public final class SingleCentre {
     return new Result(rows, totals, key, lines, r, unrounded);
   }
 
-  private static RowResult row(String name, double[] q, Outcome<Double> price) {
+  private static RowResult row(
+      String name, Quantity[] q, UnitOfMeasure unit, Outcome<StatedPrice> price) {
     return new RowResult(
         name,
-        q[0],
-        price.map(p -> p * q[0]),
-        q[1],
-        price.map(p -> p * q[1]),
-        q[2],
-        price.map(p -> p * q[2]),
-        percent(q[2], q[0]));
+        new Stated(q[0], unit),
+        price.map(p -> cost(p, q[0])),
+        new Stated(q[1], unit),
+        price.map(p -> cost(p, q[1])),
+        new Stated(q[2], unit),
+        price.map(p -> cost(p, q[2])),
+        share(q[2].value(), q[0].value()));
   }
 
-  private static Outcome<Double> percent(double part, double whole) {
+  private static Money cost(StatedPrice price, Quantity quantity) {
+    return price.each().times(price.unit().fromReference(quantity.value()));
+  }
+
+  private static Outcome<Ratio> share(double part, double whole) {
     return whole == 0
         ? Outcome.missing(Finding.error("PERCENT_OF_NOTHING", Where.ALL))
-        : Outcome.of(100 * part / whole);
+        : Outcome.of(new Ratio(part / whole));
   }
 
   private static Parts parts(Line line, Outcome<Key> key) {
-    double amount = line.amount();
+    Money amount = line.amount();
+    Outcome<Money> nothing = Outcome.of(amount.withAmount(0));
     if (line.category() == CostCategory.WASTE_MANAGEMENT) {
-      return new Parts(line.name(), amount, Outcome.of(0.0), Outcome.of(amount), Outcome.of(0.0));
+      return new Parts(line.name(), amount, nothing, Outcome.of(amount), nothing);
     }
-    Double own = line.productShare();
+    Ratio own = line.productShare();
     if (own != null) {
       return new Parts(
           line.name(),
           amount,
-          Outcome.of(amount * own),
-          Outcome.of(amount * (1 - own)),
-          Outcome.of(0.0));
+          Outcome.of(amount.times(own.value())),
+          Outcome.of(amount.times(1 - own.value())),
+          nothing);
     }
     return new Parts(
         line.name(),
         amount,
-        key.map(k -> amount * k.product()),
-        key.map(k -> amount * k.loss()),
-        key.map(k -> amount * k.unaccounted()));
+        key.map(k -> amount.times(k.product().value())),
+        key.map(k -> amount.times(k.loss().value())),
+        key.map(k -> amount.times(k.unaccounted().value())));
   }
 
   /**
    * The parts of a total for print, in whole currency units, adding up to the printed total.
    *
    * <p>Example: 1100.58 and 559.42 print as 1101 and 559. The largest remainders are rounded up.
+   * Throws when the parts are in two currencies.
    */
-  public static List<Long> printedWhole(List<Double> parts) {
+  public static List<Long> printedWhole(List<Money> parts) {
     // A currency printed without decimals stands for "whole units" of whatever the amounts are in.
     Currency whole = new Currency("JPY");
     double sum = 0;
     List<Money> money = new ArrayList<>();
-    for (double part : parts) {
-      money.add(new Money(part, whole, LocalDate.EPOCH));
-      sum += part;
+    for (Money part : parts) {
+      part.in(parts.getFirst().currency(), "A part");
+      money.add(Money.undated(part.amount(), whole));
+      sum += part.amount();
     }
-    return MoneyRounding.largestRemainder(money, new Money(sum, whole, LocalDate.EPOCH));
+    return MoneyRounding.largestRemainder(money, Money.undated(sum, whole));
   }
 }

@@ -86,7 +86,7 @@ final class Solution {
     for (Burden burden : net.request.burdens()) {
       burdens.computeIfAbsent(burden.name(), name -> new Carry(net, byKey))
               .arising[centre(burden.centre())] +=
-          burden.amount();
+          burden.amount().number();
     }
     for (Carry b : burdens.values()) {
       stuck(b.solve(solved));
@@ -119,10 +119,10 @@ final class Solution {
     int c = centre(line.centre());
     Carry target = carry[line.category().index];
     if (line.shares() == null) {
-      target.arising[c] += line.amount();
+      target.arising[c] += line.money();
       return;
     }
-    target.direct(c, line.amount(), ownShares(splitter, line));
+    target.direct(c, line.money(), ownShares(splitter, line));
   }
 
   /** How a cost line with shares of its own splits over the outputs of its centre. */

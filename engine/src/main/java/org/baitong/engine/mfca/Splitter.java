@@ -1,6 +1,7 @@
 package org.baitong.engine.mfca;
 
 import java.util.Map;
+import org.baitong.engine.quantity.Ratio;
 import org.jspecify.annotations.Nullable;
 
 /** Makes splits out of keys, overrides and the shares of single cost lines. */
@@ -26,23 +27,24 @@ final class Splitter {
   void fill(Split split, int c, @Nullable Shares shares) {
     if (shares != null && !shares.flowShares().isEmpty()) {
       double sum = 0;
-      for (Map.Entry<String, Double> share : shares.flowShares().entrySet()) {
+      for (Map.Entry<String, Ratio> share : shares.flowShares().entrySet()) {
         Integer f = net.flowIndex.get(share.getKey());
         if (f != null) {
-          split.flow[f] = share.getValue();
-          sum += share.getValue();
+          split.flow[f] = share.getValue().value();
+          sum += share.getValue().value();
         }
       }
       split.unaccounted[c] = sum >= 1 - Keys.NOISE ? 0 : 1 - sum;
       return;
     }
-    Key key = keys.key[c];
+    KeyFigures key = keys.key[c];
     double stock = key == null ? 0 : key.stock();
     double product;
     double loss;
     if (shares != null && shares.productShare() != null) {
-      product = shares.productShare() * (1 - stock);
-      loss = (1 - shares.productShare()) * (1 - stock);
+      double share = shares.productShare().value();
+      product = share * (1 - stock);
+      loss = (1 - share) * (1 - stock);
     } else {
       split.taint[c] = keys.taint[c];
       if (key == null) {

@@ -1,5 +1,6 @@
 package org.baitong.engine.mfca;
 
+import java.util.function.DoubleFunction;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,16 @@ record Taint(boolean missing, Finding reason) {
     return taint.missing
         ? Outcome.missing(taint.reason)
         : Outcome.disqualified(value, taint.reason);
+  }
+
+  /** A number in one of the three states, typed only where there is one. */
+  static <T> Outcome<T> outcome(double value, @Nullable Taint taint, DoubleFunction<T> type) {
+    if (taint == null) {
+      return Outcome.of(type.apply(value));
+    }
+    return taint.missing
+        ? Outcome.missing(taint.reason)
+        : Outcome.disqualified(type.apply(value), taint.reason);
   }
 
   static @Nullable Taint of(Outcome<?> outcome) {

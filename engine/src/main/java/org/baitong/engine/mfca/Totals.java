@@ -1,6 +1,8 @@
 package org.baitong.engine.mfca;
 
 import org.baitong.engine.outcome.Outcome;
+import org.baitong.engine.quantity.Money;
+import org.baitong.engine.quantity.Ratio;
 
 /**
  * The whole network: inputs = products + losses + stockChange + unaccounted, in every category.
@@ -10,8 +12,8 @@ import org.baitong.engine.outcome.Outcome;
  * @param losses everything lost
  * @param stockChange closing minus opening stock
  * @param unaccounted what no output explains
- * @param productPercent products over inputs, in percent
- * @param lossPercent losses over inputs, in percent
+ * @param productShare products over inputs
+ * @param lossShare losses over inputs
  * @param identityDifference inputs less the rest; a rounding error or a finding names the offender
  */
 public record Totals(
@@ -20,6 +22,6 @@ public record Totals(
     CategoryCosts losses,
     CategoryCosts stockChange,
     CategoryCosts unaccounted,
-    Outcome<Double> productPercent,
-    Outcome<Double> lossPercent,
-    Outcome<Double> identityDifference) {}
+    Outcome<Ratio> productShare,
+    Outcome<Ratio> lossShare,
+    Outcome<Money> identityDifference) {}

@@ -3,6 +3,7 @@ package org.baitong.engine.mfca;
 import java.util.List;
 import org.baitong.engine.explain.Recorder;
 import org.baitong.engine.outcome.Outcome;
+import org.baitong.engine.quantity.Money;
 
 /** Records how the totals of a network came about. */
 final class TotalsExplanation {
@@ -17,7 +18,7 @@ final class TotalsExplanation {
     net = s.net;
     this.costing = costing;
     this.recorder = recorder;
-    currency = net.request.currency();
+    currency = net.currency;
   }
 
   void record(MfcaResult result) {
@@ -46,11 +47,12 @@ final class TotalsExplanation {
   /** What was paid: as stated, else price times quantity. */
   private String paid(Terms t, int f) {
     Flow flow = net.flows.get(f);
-    Double price = net.materials.get(net.material[f]).price();
+    Double price = net.materials.get(net.material[f]).each();
     if (flow.paid() != null || price == null) {
       return t.symbol("a", s.prices.paid[f], currency, "data:" + flow.id() + "#paid");
     }
-    String q = t.symbol("q", net.quantity[f], net.unit(f), "data:" + flow.id() + "#quantity");
+    String q =
+        t.symbol("q", net.quantity[f], net.unit(f).ucum(), "data:" + flow.id() + "#quantity");
     return q + " * " + t.symbol("p", price, currency, "data:" + flow.material() + "#price");
   }
 
@@ -119,23 +121,24 @@ final class TotalsExplanation {
         }
         double total = value(row.costs().total());
         t.record(recorder, step, total, currency);
-        Double q = row.quantity();
+        Double q = row.quantity() == null ? null : row.quantity().number();
         if (q != null && q != 0 && !missing(row.costPerUnit())) {
           Terms each = new Terms();
           String c = each.symbol("c", total, currency, "step:" + step);
-          each.plus(c + " / " + each.symbol("q", q, row.unit(), "data:" + row.id() + "#quantity"));
-          each.record(recorder, step + "PerUnit", value(row.costPerUnit()), currency);
+          each.plus(
+              c + " / " + each.symbol("q", q, row.unit().ucum(), "data:" + row.id() + "#quantity"));
+          each.record(recorder, step + "PerUnit", total / q, currency);
         }
       }
     }
   }
 
-  private static boolean missing(Outcome<Double> outcome) {
+  private static boolean missing(Outcome<?> outcome) {
     return outcome instanceof Outcome.Missing;
   }
 
-  private static double value(Outcome<Double> outcome) {
-    return outcome.find().orElse(0.0);
+  private static double value(Outcome<Money> outcome) {
+    return outcome.find().map(Money::amount).orElse(0.0);
   }
 
   private void inputs(CostCategory k, CategoryCosts costs) {
@@ -150,7 +153,7 @@ final class TotalsExplanation {
     }
     for (CostLine line : net.request.costs()) {
       if (line.category() == k) {
-        t.plus("b", line.amount(), currency, "data:" + line.id() + "#amount");
+        t.plus("b", line.money(), currency, "data:" + line.id() + "#amount");
       }
     }
     t.record(recorder, "mfca.total.inputs." + k, value(costs.of(k)), currency);
@@ -188,7 +191,7 @@ final class TotalsExplanation {
     t.record(recorder, "mfca.total." + name, value(costs.total()), currency);
   }
 
-  private void percent(String name, String part, Outcome<Double> value, Totals totals) {
+  private void percent(String name, String part, Outcome<Money> value, Totals totals) {
     boolean nothing = value(totals.inputs().total()) == 0;
     if (missing(value) || missing(totals.inputs().total()) || nothing) {
       return;
@@ -202,7 +205,7 @@ final class TotalsExplanation {
   }
 
   private void conventional(MfcaResult result) {
-    Outcome<Double> product = result.conventional().product();
+    Outcome<Money> product = result.conventional().product();
     if (missing(product) || missing(result.totals().inputs().total())) {
       return;
     }

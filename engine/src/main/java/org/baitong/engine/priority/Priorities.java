@@ -14,6 +14,9 @@ import org.baitong.engine.explain.Step;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Outcome;
 import org.baitong.engine.outcome.Where;
+import org.baitong.engine.quantity.Money;
+import org.baitong.engine.quantity.Ratio;
+import org.jspecify.annotations.Nullable;
 
 /** Picks priority flows and focus areas by a fixed rule and records why. */
 public final class Priorities {
@@ -30,9 +33,25 @@ public final class Priorities {
   private final List<PriorityResult.FocusArea> areas = new ArrayList<>();
   private double assessed;
 
+  /** The code that stands beside every amount in steps and findings. */
+  private final String currency;
+
+  /** Zero money at the prices of the request: by the latest date that is stated. */
+  private final Money zero;
+
   private Priorities(PriorityRequest request, Recorder recorder) {
     this.request = request;
     this.recorder = recorder;
+    currency = request.currency().code();
+    Money sum = Money.undated(0, request.currency());
+    for (PriorityFlow flow : request.flows()) {
+      sum = flow.npoCost() == null ? sum : sum.plus(flow.npoCost());
+    }
+    zero = sum.withAmount(0);
+  }
+
+  private Money money(double amount) {
+    return zero.withAmount(amount);
   }
 
   /**
@@ -55,7 +74,7 @@ public final class Priorities {
         p.focus(flow);
       }
     }
-    return Outcome.of(new PriorityResult(p.ranked, p.areas, p.assessed), p.findings);
+    return Outcome.of(new PriorityResult(p.ranked, p.areas, p.money(p.assessed)), p.findings);
   }
 
   private void check() {
@@ -64,9 +83,9 @@ public final class Priorities {
       if (!ids.add(f.id())) {
         findings.add(Finding.error("ID_DUPLICATE", Where.of("flow", f.id())).with("id", f.id()));
       }
-      number(f.npoCost() == null ? 0 : f.npoCost(), f.id(), "npoCost");
-      number(f.actual() == null ? 0 : f.actual(), f.id(), "actual");
-      number(f.benchmark() == null ? 0 : f.benchmark(), f.id(), "benchmark");
+      number(f.npoCost() == null ? 0 : f.npoCost().amount(), f.id(), "npoCost");
+      use(f.actual(), f.id(), "actual");
+      use(f.benchmark(), f.id(), "benchmark");
     }
     Set<String> pairs = new HashSet<>();
     for (FocusCandidate c : request.candidates()) {
@@ -80,7 +99,7 @@ public final class Priorities {
                 .with("flow", c.flow())
                 .with("centre", c.centre()));
       }
-      number(c.npoCost(), pair, "npoCost");
+      number(c.npoCost().amount(), pair, "npoCost");
       if (c.controllability() < 1 || c.controllability() > 3) {
         findings.add(
             Finding.error("CONTROLLABILITY_RANGE", Where.of("focusArea", pair))
@@ -88,9 +107,9 @@ public final class Priorities {
                 .with("value", c.controllability(), "1"));
       }
     }
-    threshold(request.paretoShare(), "paretoShare");
-    threshold(request.potentialThreshold(), "potentialThreshold");
-    threshold(request.coverage(), "coverage");
+    threshold(request.thresholds().pareto().value(), "paretoShare");
+    threshold(request.thresholds().potential().value(), "potentialThreshold");
+    threshold(request.thresholds().coverage().value(), "coverage");
   }
 
   private void threshold(double value, String field) {
@@ -99,6 +118,14 @@ public final class Priorities {
           Finding.error("THRESHOLD_RANGE", Where.of("request", "", field))
               .with("field", field)
               .with("value", value, "1"));
+    }
+  }
+
+  private void use(@Nullable SpecificUse use, String id, String field) {
+    if (use != null) {
+      number(use.used().number(), id, field);
+      number(use.output().number(), id, field);
+      number(use.output().number() == 0 ? 0 : use.perOutput(), id, field);
     }
   }
 
@@ -118,7 +145,7 @@ public final class Priorities {
   }
 
   private static double cost(PriorityFlow f) {
-    return f.npoCost() == null ? -1 : f.npoCost();
+    return f.npoCost() == null ? -1 : f.npoCost().amount();
   }
 
   private void rankFlows() {
@@ -131,23 +158,24 @@ public final class Priorities {
     List<Input> before = new ArrayList<>();
     double cumulative = 0;
     for (PriorityFlow f : sorted) {
-      boolean reached = cumulative >= request.paretoShare() * assessed * (1 - NOISE);
+      boolean reached =
+          cumulative >= request.thresholds().pareto().value() * assessed * (1 - NOISE);
       cumulative += Math.max(0, cost(f));
       rank(f, reached, cumulative, before);
     }
   }
 
   private void rank(PriorityFlow f, boolean reached, double cumulative, List<Input> before) {
-    Outcome<Double> cost = cost(f, before, cumulative);
-    Outcome<Double> share = ofAssessed(cost);
-    Outcome<Double> potentialShare = potentialShare(f);
+    Outcome<Money> cost = cost(f, before, cumulative);
+    Outcome<Ratio> share = ofAssessed(cost);
+    Outcome<Ratio> potentialShare = potentialShare(f);
     Set<Clause> clauses = EnumSet.noneOf(Clause.class);
-    boolean pays = f.npoCost() != null && f.npoCost() > 0;
+    boolean pays = cost(f) > 0;
     if (pays && !reached) {
       clauses.add(Clause.PARETO_80);
     }
-    double potential = potentialShare.find().orElse(0.0);
-    if (potential > 0 && potential >= request.potentialThreshold() * (1 - NOISE)) {
+    double potential = potentialShare.find().map(Ratio::value).orElse(0.0);
+    if (potential > 0 && potential >= request.thresholds().potential().value() * (1 - NOISE)) {
       clauses.add(Clause.POTENTIAL);
     }
     for (Clause flag : f.flags()) {
@@ -180,7 +208,7 @@ public final class Priorities {
             f.id(),
             cost,
             share,
-            cost instanceof Outcome.Missing ? cost : ofAssessed(Outcome.of(cumulative)),
+            cost.isUsable() ? ofAssessed(Outcome.of(money(cumulative))) : share,
             potentialShare,
             potential(f, cost, potentialShare),
             List.copyOf(clauses),
@@ -188,8 +216,9 @@ public final class Priorities {
             reason));
   }
 
-  private Outcome<Double> cost(PriorityFlow f, List<Input> before, double cumulative) {
-    if (f.npoCost() == null) {
+  private Outcome<Money> cost(PriorityFlow f, List<Input> before, double cumulative) {
+    Money cost = f.npoCost();
+    if (cost == null) {
       Finding why =
           Finding.warning("FLOW_NOT_ASSESSED", Where.of("flow", f.id(), "npoCost"))
               .with("flow", f.id());
@@ -198,14 +227,11 @@ public final class Priorities {
     }
     before.add(
         new Input(
-            "c" + (before.size() + 1),
-            f.npoCost(),
-            request.currency(),
-            "data:" + f.id() + "#npoCost"));
+            "c" + (before.size() + 1), cost.amount(), currency, "data:" + f.id() + "#npoCost"));
     if (!recorder.equals(Recorder.OFF) && assessed > 0) {
       List<Input> inputs = new ArrayList<>(before);
       String sum = String.join(" + ", inputs.stream().map(Input::name).toList());
-      inputs.add(new Input("all", assessed, request.currency(), "data:flows#npoCost"));
+      inputs.add(new Input("all", assessed, currency, "data:flows#npoCost"));
       recorder.record(
           () ->
               new Step(
@@ -216,24 +242,30 @@ public final class Priorities {
                   "1",
                   SOURCE));
     }
-    return Outcome.of(f.npoCost());
+    return Outcome.of(cost);
   }
 
-  private Outcome<Double> ofAssessed(Outcome<Double> cost) {
+  private Outcome<Ratio> ofAssessed(Outcome<Money> cost) {
     if (assessed == 0 && cost instanceof Outcome.Value) {
       return Outcome.missing(Finding.error("PERCENT_OF_NOTHING", Where.ALL));
     }
-    return cost.map(c -> c / assessed);
+    return cost.map(c -> new Ratio(c.amount() / assessed));
   }
 
-  private Outcome<Double> potentialShare(PriorityFlow f) {
-    Double actual = f.actual();
-    Double benchmark = f.benchmark();
-    if (actual == null || benchmark == null || actual == 0) {
+  private Outcome<Ratio> potentialShare(PriorityFlow f) {
+    SpecificUse use = f.actual();
+    SpecificUse best = f.benchmark();
+    if (use == null
+        || best == null
+        || use.used().number() == 0
+        || use.output().number() == 0
+        || best.output().number() == 0) {
       return Outcome.missing(
           Finding.info("BENCHMARK_MISSING", Where.of("flow", f.id(), "benchmark"))
               .with("flow", f.id()));
     }
+    double actual = use.perOutput();
+    double benchmark = best.perOutput();
     double value = Math.max(0, 1 - benchmark / actual);
     recorder.record(
         () ->
@@ -246,38 +278,40 @@ public final class Priorities {
                 value,
                 "1",
                 SOURCE));
-    return Outcome.of(value);
+    return Outcome.of(new Ratio(value));
   }
 
-  private Outcome<Double> potential(PriorityFlow f, Outcome<Double> cost, Outcome<Double> share) {
-    if (!(cost instanceof Outcome.Value<Double>(Double c, var a))) {
+  private Outcome<Money> potential(PriorityFlow f, Outcome<Money> cost, Outcome<Ratio> share) {
+    if (!(cost instanceof Outcome.Value<Money>(Money money, var a))) {
       return cost;
     }
-    if (!(share instanceof Outcome.Value<Double>(Double s, var b))) {
-      return share;
+    if (!(share instanceof Outcome.Value<Ratio>(Ratio ratio, var b))) {
+      return new Outcome.Missing<>(share.findings());
     }
+    double c = money.amount();
+    double s = ratio.value();
     recorder.record(
         () ->
             new Step(
                 "priority.flow." + f.id() + ".potential",
                 "c * s",
                 List.of(
-                    new Input("c", c, request.currency(), "data:" + f.id() + "#npoCost"),
+                    new Input("c", c, currency, "data:" + f.id() + "#npoCost"),
                     new Input("s", s, "1", "step:priority.flow." + f.id() + ".potentialShare")),
                 c * s,
-                request.currency(),
+                currency,
                 SOURCE));
-    return Outcome.of(c * s);
+    return Outcome.of(money.times(s));
   }
 
   private void focus(PriorityResult.Ranked flow) {
-    double total = flow.npoCost().find().orElse(0.0);
+    double total = flow.npoCost().find().map(Money::amount).orElse(0.0);
     double located = 0;
     List<FocusCandidate> steps = new ArrayList<>();
     for (FocusCandidate c : request.candidates()) {
       if (c.flow().equals(flow.id())) {
         steps.add(c);
-        located += c.npoCost();
+        located += c.npoCost().amount();
       }
     }
     double base = Math.max(total, located);
@@ -289,39 +323,40 @@ public final class Priorities {
     }
     Map<FocusCandidate, Double> score = new HashMap<>();
     for (FocusCandidate c : steps) {
-      score.put(c, c.npoCost() / base * c.controllability());
+      score.put(c, c.npoCost().amount() / base * c.controllability());
     }
     steps.sort(
         Comparator.comparingDouble((FocusCandidate c) -> -score.getOrDefault(c, 0.0))
-            .thenComparingDouble(c -> -c.npoCost())
+            .thenComparingDouble(c -> -c.npoCost().amount())
             .thenComparing(FocusCandidate::centre));
     double covered = 0;
     for (FocusCandidate c : steps) {
-      if (covered >= request.coverage() * base * (1 - NOISE) || c.npoCost() == 0) {
+      if (covered >= request.thresholds().coverage().value() * base * (1 - NOISE)
+          || c.npoCost().amount() == 0) {
         break;
       }
-      covered += c.npoCost();
+      covered += c.npoCost().amount();
       area(c, base, covered / base);
     }
-    if (covered < request.coverage() * base * (1 - NOISE)) {
+    if (covered < request.thresholds().coverage().value() * base * (1 - NOISE)) {
       findings.add(
           Finding.warning("FOCUS_COVERAGE_LOW", Where.of("flow", flow.id()))
               .with("flow", flow.id())
               .with("coverage", covered / base, "1")
-              .with("wanted", request.coverage(), "1"));
+              .with("wanted", request.thresholds().coverage().value(), "1"));
     }
   }
 
   private void area(FocusCandidate c, double base, double coverage) {
-    double share = c.npoCost() / base;
+    double share = c.npoCost().amount() / base;
     areas.add(
         new PriorityResult.FocusArea(
             c.flow(),
             c.centre(),
-            share,
+            new Ratio(share),
             c.controllability(),
-            share * c.controllability(),
-            coverage));
+            new Ratio(share * c.controllability()),
+            new Ratio(coverage)));
     recorder.record(
         () ->
             new Step(
@@ -329,8 +364,8 @@ public final class Priorities {
                 "cost / base * control",
                 List.of(
                     new Input(
-                        "cost", c.npoCost(), request.currency(), "data:" + c.centre() + "#npoCost"),
-                    new Input("base", base, request.currency(), "data:" + c.flow() + "#npoCost"),
+                        "cost", c.npoCost().amount(), currency, "data:" + c.centre() + "#npoCost"),
+                    new Input("base", base, currency, "data:" + c.flow() + "#npoCost"),
                     new Input(
                         "control",
                         c.controllability(),

@@ -3,6 +3,8 @@ package org.baitong.engine.priority;
 import java.util.List;
 import java.util.Objects;
 import org.baitong.engine.outcome.Outcome;
+import org.baitong.engine.quantity.Money;
+import org.baitong.engine.quantity.Ratio;
 
 /**
  * Ranked flows with the clauses that fired, and the focus areas chosen.
@@ -11,7 +13,7 @@ import org.baitong.engine.outcome.Outcome;
  * @param focusAreas in the order they were picked
  * @param assessedCost sum of the assessed costs
  */
-public record PriorityResult(List<Ranked> flows, List<FocusArea> focusAreas, double assessedCost) {
+public record PriorityResult(List<Ranked> flows, List<FocusArea> focusAreas, Money assessedCost) {
   public PriorityResult {
     flows = List.copyOf(flows);
     focusAreas = List.copyOf(focusAreas);
@@ -32,11 +34,11 @@ public record PriorityResult(List<Ranked> flows, List<FocusArea> focusAreas, dou
    */
   public record Ranked(
       String id,
-      Outcome<Double> npoCost,
-      Outcome<Double> share,
-      Outcome<Double> cumulativeShare,
-      Outcome<Double> potentialShare,
-      Outcome<Double> potential,
+      Outcome<Money> npoCost,
+      Outcome<Ratio> share,
+      Outcome<Ratio> cumulativeShare,
+      Outcome<Ratio> potentialShare,
+      Outcome<Money> potential,
       List<Clause> clauses,
       boolean priority,
       String overrideReason) {
@@ -57,10 +59,5 @@ public record PriorityResult(List<Ranked> flows, List<FocusArea> focusAreas, dou
    * @param coverage share of the flow's cost covered by this and the areas picked before
    */
   public record FocusArea(
-      String flow,
-      String centre,
-      double share,
-      int controllability,
-      double score,
-      double coverage) {}
+      String flow, String centre, Ratio share, int controllability, Ratio score, Ratio coverage) {}
 }

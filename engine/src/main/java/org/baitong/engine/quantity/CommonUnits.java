@@ -16,6 +16,13 @@ final class CommonUnits {
 
   static {
     add(Dimension.RATIO, "1", 1, "%", 0.01);
+    // The units of reference data, so that a factor does not wake the library either.
+    add(Dimension.RATIO, "t/t", 1, "kg/kg", 1, "kg/t", 1e-3, "g/kg", 1e-3, "g/t", 1e-6);
+    add(Dimension.MASS_PER_ENERGY, "kg/(kW.h)", 1 / 3.6e6);
+    add(Dimension.FREQUENCY, "1/a", 1 / 31_557_600.0);
+    add(Dimension.TIME, "a", 31_557_600, "mo", 2_629_800);
+    add(Dimension.CONCENTRATION, "mg/m3", 1e-6);
+    UNITS.put("Cel", new UnitOfMeasure("Cel", Dimension.TEMPERATURE, 1, 273.15));
     add(Dimension.MASS, "kg", 1, "g", 1e-3, "mg", 1e-6, "t", 1e3, "kt", 1e6);
     add(Dimension.VOLUME, "m3", 1, "L", 1e-3, "l", 1e-3, "mL", 1e-6);
     add(Dimension.ENERGY, "J", 1, "kJ", 1e3, "MJ", 1e6, "GJ", 1e9, "TJ", 1e12);

@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * A currency by its ISO 4217 code.
  *
- * @param code three capital letters of a currency in use
+ * @param code three capital letters of a currency in use, or "XXX" for none
  */
 public record Currency(String code) {
   /** Codes of ISO 4217 list one in use (funds, metals and test codes left out). */
@@ -32,6 +32,9 @@ public record Currency(String code) {
 
   private static final Set<String> THREE = Set.of("BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND");
 
+  /** ISO 4217's code for "no currency": a source that states amounts without naming one. */
+  public static final Currency NONE = new Currency("XXX");
+
   /** Cambodian riel. */
   public static final Currency KHR = new Currency("KHR");
 
@@ -39,13 +42,13 @@ public record Currency(String code) {
   public static final Currency USD = new Currency("USD");
 
   public Currency {
-    if (!IN_USE.contains(code)) {
+    if (!IN_USE.contains(code) && !code.equals("XXX")) {
       throw new IllegalArgumentException(
           "\"" + code + "\" is no ISO 4217 currency code\nMaybe KHR, USD, THB, VND, CNY or EUR.");
     }
   }
 
-  /** The currency of this code, if it is one: {@code Currency.find("KHR")}. */
+  /** The currency in use of this code, if it is one: {@code Currency.find("KHR")}. */
   public static Optional<Currency> find(String code) {
     return IN_USE.contains(code) ? Optional.of(new Currency(code)) : Optional.empty();
   }

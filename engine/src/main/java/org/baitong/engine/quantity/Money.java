@@ -1,6 +1,8 @@
 package org.baitong.engine.quantity;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An amount of money in one currency at the prices of a date; never rounded here.
@@ -9,11 +11,40 @@ import java.time.LocalDate;
  *
  * @param amount finite, in whole currency units
  * @param currency its currency
- * @param priceDate the date whose prices it stands for
+ * @param priceDate the date whose prices it stands for; null when its source names none
  */
-public record Money(double amount, Currency currency, LocalDate priceDate) {
+public record Money(double amount, Currency currency, @Nullable LocalDate priceDate) {
   public Money {
     Checks.requireFinite("An amount of money", amount);
+    Objects.requireNonNull(currency);
+  }
+
+  /** Of prices whose date nobody stated: {@code Money.undated(12.5, Currency.USD)}. */
+  public static Money undated(double amount, Currency currency) {
+    return new Money(amount, currency, null);
+  }
+
+  /** Another amount in the same currency at the same prices. */
+  public Money withAmount(double newAmount) {
+    return new Money(newAmount, currency, priceDate);
+  }
+
+  /**
+   * This amount; throws when it is not in the currency that a whole is kept in, naming both.
+   *
+   * @param what whose amount it is, for the message
+   */
+  public Money in(Currency whole, String what) {
+    if (!currency.equals(whole)) {
+      throw new IllegalArgumentException(
+          what
+              + " is in "
+              + currency.code()
+              + ", the rest in "
+              + whole.code()
+              + "\nMaybe convert it first, with an exchange rate, its date and source.");
+    }
+    return this;
   }
 
   /** The sum in one currency, dated by the later of the two; throws on two currencies. */
@@ -59,8 +90,16 @@ public record Money(double amount, Currency currency, LocalDate priceDate) {
     return Double.compare(amount, other.amount);
   }
 
-  private LocalDate later(Money other) {
-    return priceDate.isBefore(other.priceDate) ? other.priceDate : priceDate;
+  private @Nullable LocalDate later(Money other) {
+    return later(priceDate, other.priceDate);
+  }
+
+  /** The later of two dates; an unstated one gives way. */
+  static @Nullable LocalDate later(@Nullable LocalDate a, @Nullable LocalDate b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    return a.isBefore(b) ? b : a;
   }
 
   private void requireSame(String action, Money other) {

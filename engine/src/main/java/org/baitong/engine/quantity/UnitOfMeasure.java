@@ -22,6 +22,28 @@ public record UnitOfMeasure(String ucum, Dimension dimension, double factor, dou
     return value * factor + offset;
   }
 
+  /** Whether amounts in it can be added up on the usual basis: kg can, bar and Cel cannot. */
+  public boolean isAmount() {
+    return QuantityMaker.make(0, this, Basis.NONE).find().orElse(null) instanceof AdditiveQuantity;
+  }
+
+  /**
+   * So many of it on the usual basis: {@code Units.parse("t").get().quantity(2)} is 2000 kg wet.
+   * Throws with the finding of {@link Units#quantity} where a basis has to be stated.
+   */
+  public Quantity quantity(double number) {
+    double reference = toReference(number);
+    // What factories count in most stands here by itself: results make thousands of them.
+    return switch (dimension) {
+      case COUNT -> new Count(reference);
+      case RATIO -> new Ratio(reference);
+      case MASS -> Mass.of(reference);
+      case VOLUME -> Volume.of(reference);
+      case ENERGY -> Energy.of(reference);
+      default -> QuantityMaker.make(number, this, Basis.NONE).get();
+    };
+  }
+
   /** {@code Units.parse("Cel").get().fromReference(298.15)} is 25. */
   public double fromReference(double reference) {
     return (reference - offset) / factor;

@@ -15,24 +15,35 @@ import org.baitong.engine.explain.Recorder;
 import org.baitong.engine.explain.Step;
 import org.baitong.engine.numerics.Reconciliation.Status;
 import org.baitong.engine.outcome.Outcome;
+import org.baitong.engine.quantity.Currency;
+import org.baitong.engine.quantity.Energy;
+import org.baitong.engine.quantity.Mass;
+import org.baitong.engine.quantity.Money;
+import org.baitong.engine.quantity.Ratio;
+import org.baitong.engine.quantity.Stated;
+import org.baitong.engine.quantity.UnitOfMeasure;
+import org.baitong.engine.quantity.UnitPrice;
+import org.baitong.engine.quantity.Units;
+import org.baitong.engine.quantity.Volume;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class BalanceCalculatorTest {
-  private static final Layer COD = new Layer("COD", "kg");
+  private static final Layer COD = Layer.of("COD", "kg");
 
   @Test
   @Tag("SP7")
   void oneCentreEqualsTheClosedForm() {
     // a = -V s r / sum(V) with r = 100 - 81 - 16 = 3 and V = 4, 0.6561, 2.56.
-    BalanceResult result = calculate(cutting(Datum.relative(16, 0.1))).get();
+    BalanceResult result = calculate(cutting(relative(16, 0.1))).get();
     double sum = 4 + 0.6561 + 2.56;
-    assertThat(result.flow("FABRIC").adjustment()).isCloseTo(-4 * 3 / sum, within(1e-12));
-    assertThat(result.flow("PARTS").adjustment()).isCloseTo(0.6561 * 3 / sum, within(1e-12));
-    assertThat(result.flow("WASTE").adjustment()).isCloseTo(2.56 * 3 / sum, within(1e-12));
-    assertThat(result.centres().getFirst().residualBefore()).hasValue(3);
-    assertThat(result.centres().getFirst().residualAfter().getAsDouble())
+    assertThat(result.flow("FABRIC").adjustment().number()).isCloseTo(-4 * 3 / sum, within(1e-12));
+    assertThat(result.flow("PARTS").adjustment().number())
+        .isCloseTo(0.6561 * 3 / sum, within(1e-12));
+    assertThat(result.flow("WASTE").adjustment().number()).isCloseTo(2.56 * 3 / sum, within(1e-12));
+    assertThat(result.centres().getFirst().residualBefore()).hasValue(Stated.of(3, "kg"));
+    assertThat(result.centres().getFirst().residualAfter().get().number())
         .isCloseTo(0, within(1e-12));
     assertThat(result.test().passes()).isTrue();
   }
@@ -42,8 +53,8 @@ class BalanceCalculatorTest {
   void anUnmeasuredLossIsTheDifferenceWithItsUncertainty() {
     BalanceResult result = calculate(cutting(Datum.unknown())).get();
     assertThat(result.flow("WASTE").status()).isEqualTo(Status.OBSERVABLE);
-    assertThat(result.flow("WASTE").reconciled().getAsDouble()).isCloseTo(19, within(1e-12));
-    assertThat(result.flow("WASTE").stdDev().getAsDouble())
+    assertThat(result.flow("WASTE").reconciled().get().number()).isCloseTo(19, within(1e-12));
+    assertThat(result.flow("WASTE").stdDev().get().number())
         .isCloseTo(Math.sqrt(4 + 0.6561), within(1e-12));
     assertThat(result.flow("WASTE").measured()).isEmpty();
   }
@@ -69,9 +80,9 @@ class BalanceCalculatorTest {
                     "POWER",
                     null,
                     "SEW",
-                    "kW.h",
-                    Datum.relative(500, 0.01),
-                    Map.of(Layer.ENERGY, Datum.exact(3.6)))),
+                    unit("kW.h"),
+                    Datum.relative(unit("kW.h").quantity(500), new Ratio(0.01)),
+                    Map.of(Layer.ENERGY, Datum.exact(Energy.of(3.6e6))))),
             List.of(),
             0.95);
     Outcome<BalanceResult> outcome = calculate(request);
@@ -89,38 +100,42 @@ class BalanceCalculatorTest {
         new BalanceRequest(
             Map.of("TANK", linked(Layer.WATER, COD)),
             List.of(
-                water("IN", null, "TANK", Datum.relative(10, 0.01), Datum.relative(0.8, 0.05)),
-                water("OUT", "TANK", null, Datum.relative(10.2, 0.01), Datum.unknown()),
+                water("IN", null, "TANK", cubicMetres(10), relative(0.8, 0.05)),
+                water("OUT", "TANK", null, cubicMetres(10.2), Datum.unknown()),
                 new BalanceFlow(
                     "SLUDGE",
                     "TANK",
                     null,
-                    "kg",
-                    Datum.relative(1, 0.1),
-                    Map.of(COD, Datum.exact(1)))),
+                    unit("kg"),
+                    relative(1, 0.1),
+                    Map.of(COD, Datum.exact(Mass.of(1))))),
             List.of(
                 new BalanceStock(
-                    "S1", "TANK", COD, Datum.measured(3, 0.1), Datum.measured(5, 0.1))),
+                    "S1",
+                    "TANK",
+                    COD,
+                    Datum.measured(Mass.of(3), Mass.of(0.1)),
+                    Datum.measured(Mass.of(5), Mass.of(0.1)))),
             0.95);
     BalanceResult result = calculate(request).get();
-    double q = result.flow("OUT").reconciled().getAsDouble();
-    assertThat(result.flow("IN").reconciled().getAsDouble()).isCloseTo(q, within(1e-10));
-    BalanceResult.Quantity outContent =
+    double q = result.flow("OUT").reconciled().get().number();
+    assertThat(result.flow("IN").reconciled().get().number()).isCloseTo(q, within(1e-10));
+    BalanceResult.Reconciled outContent =
         result.others().stream().filter(o -> o.id().equals("OUT.COD")).findFirst().orElseThrow();
     assertThat(outContent.status()).isEqualTo(Status.OBSERVABLE);
-    assertThat(outContent.unit()).isEqualTo("kg/m3");
-    assertThat(q * outContent.reconciled().getAsDouble()).isCloseTo(q * 0.8 - 1 - 2, within(1e-9));
+    assertThat(outContent.unit().ucum()).isEqualTo("kg");
+    assertThat(outContent.per()).isEqualTo(unit("m3"));
+    assertThat(q * outContent.reconciled().get().number()).isCloseTo(q * 0.8 - 1 - 2, within(1e-9));
   }
 
   @Test
   @Tag("SP12")
   void recordedStepsRepeatTheFigures() {
     Recorder.Tape tape = new Recorder.Tape();
-    BalanceResult result =
-        BalanceCalculator.calculate(cutting(Datum.relative(16, 0.1)), tape).get();
+    BalanceResult result = BalanceCalculator.calculate(cutting(relative(16, 0.1)), tape).get();
     Step step = tape.find("balance.flow.FABRIC").orElseThrow();
     assertThat(step.inputs().get(0).value() + step.inputs().get(1).value())
-        .isEqualTo(result.flow("FABRIC").reconciled().getAsDouble());
+        .isEqualTo(result.flow("FABRIC").reconciled().get().number());
     assertThat(tape.find("balance.residual.CUT.MATERIAL")).isPresent();
     assertThat(tape.find("balance.objective")).isPresent();
   }
@@ -132,14 +147,14 @@ class BalanceCalculatorTest {
         NextMeasurement.rank(
                 new NextMeasurement.Request(
                     cutting(Datum.unknown()),
-                    Map.of("WASTE", 4.0),
+                    Map.of("WASTE", perKilogram(4)),
                     List.of(
-                        new Candidate("WASTE", 0.05, 200),
-                        new Candidate("PARTS", 0.001, 200),
-                        new Candidate("FABRIC", 0.001, 200)),
-                    "USD"))
+                        new Candidate("WASTE", new Ratio(0.05), usd(200)),
+                        new Candidate("PARTS", new Ratio(0.001), usd(200)),
+                        new Candidate("FABRIC", new Ratio(0.001), usd(200))),
+                    Currency.USD))
             .get();
-    assertThat(ranking.stdDev()).isCloseTo(4 * Math.sqrt(4.6561), within(1e-10));
+    assertThat(ranking.stdDev().amount()).isCloseTo(4 * Math.sqrt(4.6561), within(1e-10));
     assertThat(ranking.ranked())
         .extracting(g -> g.candidate().flow())
         .containsExactly("FABRIC", "WASTE", "PARTS");
@@ -147,9 +162,10 @@ class BalanceCalculatorTest {
     // waste 4.6561 by difference and 0.95^2 by weighing.
     double fabric = 1 / (1 / 4.0 + 1 / 0.01) + 0.6561;
     double waste = 1 / (1 / 4.6561 + 1 / (0.95 * 0.95));
-    assertThat(ranking.ranked().get(0).stdDevAfter())
+    assertThat(ranking.ranked().get(0).stdDevAfter().amount())
         .isCloseTo(4 * Math.sqrt(fabric), within(1e-9));
-    assertThat(ranking.ranked().get(1).stdDevAfter()).isCloseTo(4 * Math.sqrt(waste), within(1e-9));
+    assertThat(ranking.ranked().get(1).stdDevAfter().amount())
+        .isCloseTo(4 * Math.sqrt(waste), within(1e-9));
   }
 
   @Test
@@ -159,32 +175,56 @@ class BalanceCalculatorTest {
         NextMeasurement.rank(
                 new NextMeasurement.Request(
                     twoUnknown(),
-                    Map.of("WASTE", 4.0, "SCRAP", 1.0),
-                    List.of(new Candidate("WASTE", 0, 0), new Candidate("PARTS", 0.01, 50)),
-                    "USD"))
+                    Map.of("WASTE", perKilogram(4), "SCRAP", perKilogram(1)),
+                    List.of(
+                        new Candidate("WASTE", new Ratio(0), usd(0)),
+                        new Candidate("PARTS", new Ratio(0.01), usd(50))),
+                    Currency.USD))
             .get();
     assertThat(ranking.priors()).containsOnlyKeys("WASTE", "SCRAP");
-    assertThat(ranking.priors().values()).allMatch(upper -> Math.abs(upper - 100) < 1e-9);
+    assertThat(ranking.priors().values()).allMatch(upper -> Math.abs(upper.value() - 100) < 1e-9);
     Gain best = ranking.ranked().getFirst();
     assertThat(best.candidate().flow()).isEqualTo("WASTE");
     assertThat(best.perMoney()).isEmpty();
-    assertThat(best.stdDevAfter()).isLessThan(ranking.stdDev() / 2);
+    assertThat(best.stdDevAfter().amount()).isLessThan(ranking.stdDev().amount() / 2);
     Ranking none =
         NextMeasurement.rank(
-                new NextMeasurement.Request(twoUnknown(), Map.of("WASTE", 4.0), List.of(), "USD"))
+                new NextMeasurement.Request(
+                    twoUnknown(), Map.of("WASTE", perKilogram(4)), List.of(), Currency.USD))
             .get();
     assertThat(none.ranked()).isEmpty();
   }
 
   @Test
   void unknownCentresAndRepeatedIdsAreRefusedByName() {
-    BalanceFlow flow = kilograms("F", null, "NOWHERE", Datum.exact(1));
+    BalanceFlow flow = kilograms("F", null, "NOWHERE", Datum.exact(Mass.of(1)));
     assertThatThrownBy(() -> new BalanceRequest(Map.of(), List.of(flow), List.of(), 0.95))
         .hasMessageContaining("NOWHERE");
-    BalanceFlow twice = kilograms("F", null, null, Datum.exact(1));
+    BalanceFlow twice = kilograms("F", null, null, Datum.exact(Mass.of(1)));
     assertThatThrownBy(() -> new BalanceRequest(Map.of(), List.of(twice, twice), List.of(), 0.95))
         .hasMessageContaining("F");
-    assertThatThrownBy(() -> Datum.measured(Double.NaN, 1)).hasMessageContaining("NaN");
+    assertThatThrownBy(() -> Datum.measured(Mass.of(Double.NaN), Mass.of(1)))
+        .hasMessageContaining("NaN");
+  }
+
+  private static UnitOfMeasure unit(String ucum) {
+    return Units.parse(ucum).get();
+  }
+
+  private static Money usd(double amount) {
+    return Money.undated(amount, Currency.USD);
+  }
+
+  private static UnitPrice perKilogram(double amount) {
+    return UnitPrice.per(usd(amount), unit("kg"));
+  }
+
+  private static Datum relative(double kilograms, double deviation) {
+    return Datum.relative(Mass.of(kilograms), new Ratio(deviation));
+  }
+
+  private static Datum cubicMetres(double volume) {
+    return Datum.relative(Volume.of(volume), new Ratio(0.01));
   }
 
   private static Outcome<BalanceResult> calculate(BalanceRequest request) {
@@ -195,8 +235,8 @@ class BalanceCalculatorTest {
     return new BalanceRequest(
         Map.of("CUT", Set.of(Layer.MATERIAL)),
         List.of(
-            kilograms("FABRIC", null, "CUT", Datum.relative(100, 0.02)),
-            kilograms("PARTS", "CUT", null, Datum.relative(81, 0.01)),
+            kilograms("FABRIC", null, "CUT", relative(100, 0.02)),
+            kilograms("PARTS", "CUT", null, relative(81, 0.01)),
             kilograms("WASTE", "CUT", null, waste)),
         List.of(),
         0.95);
@@ -206,8 +246,8 @@ class BalanceCalculatorTest {
     return new BalanceRequest(
         Map.of("CUT", Set.of(Layer.MATERIAL)),
         List.of(
-            kilograms("FABRIC", null, "CUT", Datum.relative(100, 0.02)),
-            kilograms("PARTS", "CUT", null, Datum.relative(81, 0.01)),
+            kilograms("FABRIC", null, "CUT", relative(100, 0.02)),
+            kilograms("PARTS", "CUT", null, relative(81, 0.01)),
             kilograms("WASTE", "CUT", null, Datum.unknown()),
             kilograms("SCRAP", "CUT", null, Datum.unknown())),
         List.of(),
@@ -216,15 +256,16 @@ class BalanceCalculatorTest {
 
   private static BalanceFlow kilograms(
       String id, @Nullable String from, @Nullable String to, Datum amount) {
-    return new BalanceFlow(id, from, to, "kg", amount, Map.of(Layer.MATERIAL, Datum.exact(1)));
+    return new BalanceFlow(
+        id, from, to, unit("kg"), amount, Map.of(Layer.MATERIAL, Datum.exact(Mass.of(1))));
   }
 
   private static BalanceFlow water(
       String id, @Nullable String from, @Nullable String to, Datum amount, Datum cod) {
     Map<Layer, Datum> contents = new LinkedHashMap<>();
-    contents.put(Layer.WATER, Datum.exact(1));
+    contents.put(Layer.WATER, Datum.exact(Volume.of(1)));
     contents.put(COD, cod);
-    return new BalanceFlow(id, from, to, "m3", amount, contents);
+    return new BalanceFlow(id, from, to, unit("m3"), amount, contents);
   }
 
   private static Set<Layer> linked(Layer... layers) {

@@ -14,6 +14,7 @@ import org.baitong.engine.numerics.ReconcileProblem.Constraint;
 import org.baitong.engine.numerics.ReconcileProblem.Term;
 import org.baitong.engine.numerics.ReconcileProblem.Variable;
 import org.baitong.engine.numerics.Reconciler;
+import org.baitong.engine.quantity.Mass;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,11 @@ class BalanceLeakTest {
   private static BalanceFlow flow(
       String id, @Nullable String from, @Nullable String to, double amount) {
     return new BalanceFlow(
-        id, from, to, "kg", Datum.measured(amount, 1), Map.of(Layer.MATERIAL, Datum.exact(1)));
+        id,
+        from,
+        to,
+        Layer.MATERIAL.unit(),
+        Datum.measured(Mass.of(amount), Mass.of(1)),
+        Map.of(Layer.MATERIAL, Datum.exact(Mass.of(1))));
   }
 }

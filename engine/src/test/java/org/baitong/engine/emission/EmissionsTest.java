@@ -280,6 +280,7 @@ class EmissionsTest {
     Inventory inventory =
         Inventory.of("inventory", Purpose.LOCATION_BASED, Map.of("S", Outcome.of(row)));
     inventory.co2e(Sources.ar5(), tape);
+    Co2e.view("inventory", inventory.gases(), Sources.gwp("AR6", 29.8, 27, 273), tape);
     assertThat(tape.list()).hasSizeGreaterThan(8);
     for (Step step : tape.list()) {
       assertThat(Evaluate.step(step)).as(step.id()).isEqualTo(step.value());

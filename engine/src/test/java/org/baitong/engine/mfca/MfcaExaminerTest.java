@@ -11,13 +11,20 @@ import java.util.Map;
 import java.util.Random;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Outcome;
+import org.baitong.engine.quantity.Ratio;
+import org.baitong.engine.quantity.Stated;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What an outside examiner tried. */
 class MfcaExaminerTest {
   private static Material material(String id, double price) {
-    return Material.of(id, "kg", price).participating(Participation.YES);
+    return Nets.material(id, "kg", price).participating(Participation.YES);
+  }
+
+  private static double holds(MfcaResult r, String flow, String material) {
+    Stated quantity = r.findFlow(flow).orElseThrow().materials().get(material);
+    return quantity == null ? Double.NaN : quantity.number();
   }
 
   private static Nets oneCentre() {
@@ -32,17 +39,21 @@ class MfcaExaminerTest {
     Nets net =
         oneCentre()
             .with(
-                Flow.of("WIP", FlowSide.STOCK_CHANGE, null, "C").quantity(50.0).paidFor(300.0),
-                Flow.input("IN", "C", "M", 50.0),
-                Flow.product("P", "C", null, 80.0),
-                Flow.loss("L", "C", null, 20.0))
+                Flow.of("WIP", FlowSide.STOCK_CHANGE, null, "C")
+                    .quantity(Nets.kg(50.0))
+                    .paidFor(Nets.usd(300.0)),
+                Nets.input("IN", "C", "M", 50.0),
+                Nets.product("P", "C", null, 80.0),
+                Nets.loss("L", "C", null, 20.0))
             .cost("C", CostCategory.SYSTEM, 1000);
     MfcaResult r = net.result();
-    assertThat(r.findFlow("P").orElseThrow().costs().material().get()).isCloseTo(320, within(1e-9));
-    assertThat(r.findFlow("P").orElseThrow().costs().system().get()).isCloseTo(800, within(1e-9));
-    assertThat(r.totals().stockChange().total().get()).isCloseTo(-300, within(1e-9));
-    assertThat(r.totals().losses().total().get()).isCloseTo(280, within(1e-9));
-    assertThat(r.totals().identityDifference().get()).isCloseTo(0, within(1e-9));
+    assertThat(r.findFlow("P").orElseThrow().costs().material().get().amount())
+        .isCloseTo(320, within(1e-9));
+    assertThat(r.findFlow("P").orElseThrow().costs().system().get().amount())
+        .isCloseTo(800, within(1e-9));
+    assertThat(r.totals().stockChange().total().get().amount()).isCloseTo(-300, within(1e-9));
+    assertThat(r.totals().losses().total().get().amount()).isCloseTo(280, within(1e-9));
+    assertThat(r.totals().identityDifference().get().amount()).isCloseTo(0, within(1e-9));
   }
 
   @Test
@@ -51,13 +62,13 @@ class MfcaExaminerTest {
     Nets net =
         oneCentre()
             .with(
-                Flow.of("WIP", FlowSide.STOCK_CHANGE, null, "C").quantity(50.0),
-                Flow.product("P", "C", null, 50.0));
+                Flow.of("WIP", FlowSide.STOCK_CHANGE, null, "C").quantity(Nets.kg(50.0)),
+                Nets.product("P", "C", null, 50.0));
     assertThat(net.codes()).contains("PRICE_MISSING");
     assertThat(net.result().totals().products().total()).isInstanceOf(Outcome.Missing.class);
     Nets unknown = new Nets().centre("C");
     unknown.with(
-        Flow.of("WIP", FlowSide.STOCK_CHANGE, null, "C"), Flow.product("P", "C", null, 5.0));
+        Flow.of("WIP", FlowSide.STOCK_CHANGE, null, "C"), Nets.product("P", "C", null, 5.0));
     assertThat(unknown.codes()).containsExactly("QUANTITY_MISSING");
   }
 
@@ -69,17 +80,17 @@ class MfcaExaminerTest {
     Nets net =
         oneCentre()
             .with(
-                Flow.input("M-IN", "C", "M", 40.0),
-                Flow.input("N-IN", "C", "N", 100.0),
-                Flow.product("PURE", "C", null, 40.0).of("M"),
-                Flow.product("P", "C", null, 60.0),
-                Flow.loss("L", "C", null, 40.0));
+                Nets.input("M-IN", "C", "M", 40.0),
+                Nets.input("N-IN", "C", "N", 100.0),
+                Nets.product("PURE", "C", null, 40.0).of("M"),
+                Nets.product("P", "C", null, 60.0),
+                Nets.loss("L", "C", null, 40.0));
     net.overrides.add(
-        new ShareOverride("C", CostCategory.MATERIAL, Shares.ofProduct(0.8, "weighed")));
+        new ShareOverride("C", CostCategory.MATERIAL, Shares.ofProduct(new Ratio(0.8), "weighed")));
     MfcaResult r = net.result();
-    assertThat(r.findFlow("P").orElseThrow().materials().get("N")).isCloseTo(80, within(1e-9));
-    assertThat(r.findFlow("L").orElseThrow().materials().get("N")).isCloseTo(20, within(1e-9));
-    assertThat(r.findFlow("PURE").orElseThrow().costs().material().get())
+    assertThat(holds(r, "P", "N")).isCloseTo(80, within(1e-9));
+    assertThat(holds(r, "L", "N")).isCloseTo(20, within(1e-9));
+    assertThat(r.findFlow("PURE").orElseThrow().costs().material().get().amount())
         .isCloseTo(80, within(1e-9));
     assertThat(r.unaccounted()).isEmpty();
   }
@@ -90,18 +101,19 @@ class MfcaExaminerTest {
     Nets net =
         oneCentre()
             .with(
-                Flow.input("M-IN", "C", "M", 40.0),
-                Flow.input("N-IN", "C", "N", 100.0),
-                Flow.product("PURE", "C", null, 40.0).of("M"),
-                Flow.loss("L", "C", null, 100.0));
+                Nets.input("M-IN", "C", "M", 40.0),
+                Nets.input("N-IN", "C", "N", 100.0),
+                Nets.product("PURE", "C", null, 40.0).of("M"),
+                Nets.loss("L", "C", null, 100.0));
     net.overrides.add(
         new ShareOverride(
             "C",
             CostCategory.MATERIAL,
-            new Shares(null, Map.of("PURE", 0.3, "L", 0.7), Map.of(), "weighed")));
+            new Shares(
+                null, Map.of("PURE", new Ratio(0.3), "L", new Ratio(0.7)), Map.of(), "weighed")));
     MfcaResult r = net.result();
-    assertThat(r.findFlow("L").orElseThrow().materials().get("N")).isCloseTo(100, within(1e-9));
-    assertThat(r.totals().unaccounted().total().get()).isCloseTo(0, within(1e-9));
+    assertThat(holds(r, "L", "N")).isCloseTo(100, within(1e-9));
+    assertThat(r.totals().unaccounted().total().get().amount()).isCloseTo(0, within(1e-9));
   }
 
   @Test
@@ -112,10 +124,10 @@ class MfcaExaminerTest {
             .centre("A", "B")
             .with(material("M", 2))
             .with(
-                Flow.input("IN", "A", "M", 100.0),
-                Flow.product("T", "A", "B", 90.0),
-                Flow.loss("W", "A", null, 10.0),
-                Flow.product("P", "B", null, 90.0))
+                Nets.input("IN", "A", "M", 100.0),
+                Nets.product("T", "A", "B", 90.0),
+                Nets.loss("W", "A", null, 10.0),
+                Nets.product("P", "B", null, 90.0))
             .cost("B", CostCategory.SYSTEM, 50);
     Solution solution = new Solution(net.request(), new ArrayList<>());
     Costing costing = new Costing(solution);
@@ -153,29 +165,29 @@ class MfcaExaminerTest {
     for (int c = 0; c < n; c++) {
       net.centre("C" + c);
       double m = 200 + random.nextInt(500);
-      net.with(Flow.input("M" + c, "C" + c, "M", m));
+      net.with(Nets.input("M" + c, "C" + c, "M", m));
       rest[c] = m;
       if (random.nextBoolean()) {
         double q = 1 + random.nextInt(100);
-        net.with(Flow.input("N" + c, "C" + c, "N", q));
+        net.with(Nets.input("N" + c, "C" + c, "N", q));
         rest[c] += q;
       }
       net.cost("C" + c, CostCategory.SYSTEM, random.nextInt(1000));
       double loss = 1 + random.nextInt(40);
-      net.with(Flow.loss("L" + c, "C" + c, null, loss));
+      net.with(Nets.loss("L" + c, "C" + c, null, loss));
       rest[c] -= loss;
     }
     for (int c = 0; c < n; c++) {
       int to = random.nextInt(n);
       if (to != c) {
         double q = 1 + random.nextInt(100);
-        net.with(Flow.product("T" + c, "C" + c, "C" + to, q));
+        net.with(Nets.product("T" + c, "C" + c, "C" + to, q));
         rest[c] -= q;
         rest[to] += q;
       }
     }
     for (int c = 0; c < n; c++) {
-      net.with(Flow.product("P" + c, "C" + c, null, rest[c]));
+      net.with(Nets.product("P" + c, "C" + c, null, rest[c]));
     }
     return net;
   }

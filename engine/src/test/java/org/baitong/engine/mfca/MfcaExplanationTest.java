@@ -13,6 +13,9 @@ import org.baitong.engine.explain.Input;
 import org.baitong.engine.explain.Recorder;
 import org.baitong.engine.explain.Step;
 import org.baitong.engine.outcome.Outcome;
+import org.baitong.engine.quantity.Money;
+import org.baitong.engine.quantity.Ratio;
+import org.baitong.engine.quantity.Stated;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -77,23 +80,36 @@ class MfcaExplanationTest {
   private static Nets rich(long seed) {
     Nets net = RandomNets.of(seed);
     List<Flow> leaving = net.flows.stream().filter(f -> "C0".equals(f.from())).toList();
-    Map<String, Double> shares = new LinkedHashMap<>();
+    Map<String, Ratio> shares = new LinkedHashMap<>();
     for (Flow f : leaving) {
       if (f.side() == FlowSide.PRODUCT || f.side() == FlowSide.LOSS) {
-        shares.put(f.id(), 0.0);
+        shares.put(f.id(), new Ratio(0));
       }
     }
-    shares.replaceAll((id, share) -> 1.0 / shares.size());
+    shares.replaceAll((id, share) -> new Ratio(1.0 / shares.size()));
     net.costs.add(
         new CostLine(
-            "OWN", "C0", CostCategory.SYSTEM, 77, new Shares(null, shares, Map.of(), "hours")));
+            "OWN",
+            "C0",
+            CostCategory.SYSTEM,
+            Nets.usd(77),
+            new Shares(null, shares, Map.of(), "hours")));
     net.costs.add(
-        new CostLine("PART", "C0", CostCategory.ENERGY, 33, Shares.ofProduct(0.6, "metered")));
+        new CostLine(
+            "PART",
+            "C0",
+            CostCategory.ENERGY,
+            Nets.usd(33),
+            Shares.ofProduct(new Ratio(0.6), "metered")));
     if (seed % 2 == 0) {
       net.overrides.add(
-          new ShareOverride("C0", CostCategory.MATERIAL, Shares.ofProduct(0.7, "weighed")));
+          new ShareOverride(
+              "C0", CostCategory.MATERIAL, Shares.ofProduct(new Ratio(0.7), "weighed")));
     }
-    net.with(Flow.of("WIP", FlowSide.STOCK_CHANGE, null, "C0").quantity(9.0).paidFor(40.0));
+    net.with(
+        Flow.of("WIP", FlowSide.STOCK_CHANGE, null, "C0")
+            .quantity(Nets.kg(9.0))
+            .paidFor(Nets.usd(40.0)));
     return net;
   }
 
@@ -108,7 +124,7 @@ class MfcaExplanationTest {
               Recorder.Tape tape = new Recorder.Tape();
               MfcaResult r = Mfca.calculate(net.request(), tape).get();
               reevaluate(tape);
-              double scale = 1 + r.totals().inputs().total().find().orElse(0.0);
+              double scale = 1 + Nets.total(r.totals().inputs());
               Map<String, CategoryCosts> costs = new LinkedHashMap<>();
               costs.put("mfca.total.inputs", r.totals().inputs());
               costs.put("mfca.total.products", r.totals().products());
@@ -130,13 +146,13 @@ class MfcaExplanationTest {
               costs.forEach(
                   (id, c) -> {
                     for (CostCategory k : CostCategory.values()) {
-                      has(tape, id + "." + k, c.of(k), scale);
+                      has(tape, id + "." + k, c.of(k).map(Money::amount), scale);
                     }
                   });
               for (Footprint f : r.footprints()) {
                 String flow = "mfca.flow." + f.flow();
-                has(tape, flow + ".burden." + f.burden(), f.carried(), 100);
-                has(tape, flow + ".caused." + f.burden(), f.caused(), 100);
+                has(tape, flow + ".burden." + f.burden(), f.carried().map(Stated::number), 100);
+                has(tape, flow + ".caused." + f.burden(), f.caused().map(Stated::number), 100);
               }
               for (Step step : tape.list()) {
                 for (Input input : step.inputs()) {

@@ -9,13 +9,20 @@ import java.util.List;
 import org.baitong.engine.explain.Recorder;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Outcome;
+import org.baitong.engine.quantity.Money;
+import org.baitong.engine.quantity.Quantity;
+import org.baitong.engine.quantity.Stated;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every network, tried on random ones with loops. */
 class MfcaPropertyTest {
-  private static double value(Outcome<Double> outcome) {
-    return outcome.find().orElseThrow();
+  private static double value(Outcome<Money> outcome) {
+    return outcome.find().orElseThrow().amount();
+  }
+
+  private static double number(Outcome<Stated> outcome) {
+    return outcome.find().orElseThrow().number();
   }
 
   @Test
@@ -62,13 +69,15 @@ class MfcaPropertyTest {
             seed -> {
               for (BurdenTotal b : RandomNets.of(seed).result().burdens()) {
                 double sum =
-                    value(b.onProducts())
-                        + value(b.onLosses())
-                        + value(b.onStock())
-                        + value(b.unaccounted());
-                assertThat(sum).isCloseTo(b.total(), within(1e-9 * (1 + b.total())));
+                    number(b.onProducts())
+                        + number(b.onLosses())
+                        + number(b.onStock())
+                        + number(b.unaccounted());
+                assertThat(sum)
+                    .isCloseTo(b.total().number(), within(1e-9 * (1 + b.total().number())));
                 if (b.notCaused() instanceof Outcome.Value) {
-                  assertThat(value(b.notCaused())).isCloseTo(0, within(1e-9 * (1 + b.total())));
+                  assertThat(number(b.notCaused()))
+                      .isCloseTo(0, within(1e-9 * (1 + b.total().number())));
                 }
               }
             });
@@ -105,13 +114,13 @@ class MfcaPropertyTest {
               Nets big = RandomNets.of(seed);
               big.flows.replaceAll(
                   f -> {
-                    Double paid = f.paid();
-                    Double q = f.quantity();
-                    return f.quantity(q == null ? null : q * 1024)
-                        .paidFor(paid == null ? null : paid * 1024);
+                    Money paid = f.paid();
+                    Quantity q = f.quantity();
+                    return f.quantity(Nets.kg(q == null ? null : q.value() * 1024))
+                        .paidFor(paid == null ? null : paid.times(1024));
                   });
               big.costs.replaceAll(
-                  l -> CostLine.of(l.id(), l.centre(), l.category(), l.amount() * 1024));
+                  l -> CostLine.of(l.id(), l.centre(), l.category(), l.amount().times(1024)));
               MfcaResult b = big.result();
               double scale = 1 + value(b.totals().inputs().total());
               assertThat(value(b.totals().losses().total()))
@@ -129,7 +138,7 @@ class MfcaPropertyTest {
               Nets net = RandomNets.of(seed);
               for (int i = 0; i < net.flows.size(); i++) {
                 Flow dropped = net.flows.get(i);
-                Double q = dropped.quantity();
+                Quantity q = dropped.quantity();
                 boolean inKey =
                     dropped.side() == FlowSide.INPUT
                         && net.materials.stream()
@@ -162,7 +171,8 @@ class MfcaPropertyTest {
               Nets net = RandomNets.of(seed);
               Material m = net.materials.getFirst();
               net.materials.set(
-                  0, new Material("M0", "kg", null, m.materialClass(), m.participates()));
+                  0,
+                  new Material("M0", Nets.unit("kg"), null, m.materialClass(), m.participates()));
               net.flows.replaceAll(f -> "M0".equals(f.material()) ? f.paidFor(null) : f);
               Outcome<MfcaResult> outcome = Mfca.calculate(net.request(), Recorder.OFF);
               Totals t = outcome.get().totals();

@@ -8,6 +8,7 @@ import static org.baitong.engine.mfca.CostCategory.SYSTEM;
 import static org.baitong.engine.mfca.CostCategory.WASTE_MANAGEMENT;
 
 import java.util.List;
+import org.baitong.engine.quantity.Ratio;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -23,15 +24,15 @@ class MfcaValidationTest {
     double[][] rows = {{13, 896, 311}, {8, 223, 377}, {30, 88, 32}, {20, 455, 147}, {36, 135, 45}};
     for (int i = 0; i < rows.length; i++) {
       String m = names[i];
-      net.with(Material.of(m, "kg", rows[i][0]).participating(Participation.YES));
+      net.with(Nets.material(m, "kg", rows[i][0]).participating(Participation.YES));
       net.with(
-          Flow.input("I" + m, "CUT", m, rows[i][1] + rows[i][2]),
-          Flow.product("P" + m, "CUT", null, rows[i][1]).of(m),
-          Flow.loss("L" + m, "CUT", null, rows[i][2]).of(m));
+          Nets.input("I" + m, "CUT", m, rows[i][1] + rows[i][2]),
+          Nets.product("P" + m, "CUT", null, rows[i][1]).of(m),
+          Nets.loss("L" + m, "CUT", null, rows[i][2]).of(m));
     }
-    net.with(Material.of("OIL", "kg", 2.0).participating(Participation.NO));
+    net.with(Nets.material("OIL", "kg", 2.0).participating(Participation.NO));
     net.with(
-        Flow.input("IOIL", "CUT", "OIL", 28.0), Flow.loss("LOIL", "CUT", null, 28.0).of("OIL"));
+        Nets.input("IOIL", "CUT", "OIL", 28.0), Nets.loss("LOIL", "CUT", null, 28.0).of("OIL"));
     net.cost("CUT", ENERGY, 1660).cost("CUT", SYSTEM, 118_000).cost("CUT", WASTE_MANAGEMENT, 365);
     return net;
   }
@@ -43,16 +44,16 @@ class MfcaValidationTest {
     net.options = MfcaOptions.rounded(3);
     MfcaResult r = net.result();
     Key key = r.centres().getFirst().key().get();
-    assertThat(key.unrounded()).isCloseTo(0.6633444075304541, within(1e-15));
-    assertThat(key.product()).isEqualTo(0.663);
+    assertThat(key.unrounded().value()).isCloseTo(0.6633444075304541, within(1e-15));
+    assertThat(key.product().value()).isEqualTo(0.663);
     Totals t = r.totals();
     assertThat(Nets.total(t.inputs())).isCloseTo(162_692, within(1e-6));
     assertThat(Nets.total(t.products())).isCloseTo(109_366.58, within(1e-6));
     assertThat(Nets.total(t.losses())).isCloseTo(53_325.42, within(1e-6));
-    assertThat(t.losses().material().get()).isCloseTo(12_635, within(1e-6));
-    assertThat(t.losses().energy().get()).isCloseTo(559.42, within(1e-6));
-    assertThat(t.losses().system().get()).isCloseTo(39_766, within(1e-6));
-    assertThat(t.lossPercent().get()).isCloseTo(32.8, within(0.05));
+    assertThat(t.losses().material().get().amount()).isCloseTo(12_635, within(1e-6));
+    assertThat(t.losses().energy().get().amount()).isCloseTo(559.42, within(1e-6));
+    assertThat(t.losses().system().get().amount()).isCloseTo(39_766, within(1e-6));
+    assertThat(100 * t.lossShare().get().value()).isCloseTo(32.8, within(0.05));
   }
 
   @Test
@@ -66,7 +67,7 @@ class MfcaValidationTest {
   /** METI (Japan), MFCA introduction guide, chapter 2, figure 2-1. */
   static Nets meti() {
     Nets net = new Nets().centre("P1", "P2");
-    net.with(Flow.product("F12", "P1", "P2", null), Flow.product("OUT", "P2", null, null));
+    net.with(Nets.product("F12", "P1", "P2", null), Nets.product("OUT", "P2", null, null));
     double[][] cost = {{9254, 95, 1266, 19}, {150, 71, 796, 6}};
     double[][] loss = {
       {0.01383185649448887, 0.0, 0.002369668246445498},
@@ -81,7 +82,7 @@ class MfcaValidationTest {
               new ShareOverride(
                   "P" + (p + 1),
                   categories.get(k),
-                  Shares.ofProduct(1 - loss[p][k], "derived from the printed amounts")));
+                  Shares.ofProduct(new Ratio(1 - loss[p][k]), "derived from the printed amounts")));
         }
       }
     }
@@ -101,31 +102,31 @@ class MfcaValidationTest {
     assertCosts(p2.loss(), 2937, 7, 337, 6);
     assertCosts(r.totals().losses(), 3065, 7, 340, 25);
     assertThat(Nets.total(r.totals().inputs())).isCloseTo(11_657, within(1e-6));
-    assertThat(r.totals().lossPercent().get()).isCloseTo(29.48, within(0.005));
+    assertThat(100 * r.totals().lossShare().get().value()).isCloseTo(29.48, within(0.005));
   }
 
   static void assertCosts(CategoryCosts c, double m, double e, double s, double w) {
-    assertThat(c.material().get()).isCloseTo(m, within(1e-6));
-    assertThat(c.energy().get()).isCloseTo(e, within(1e-6));
-    assertThat(c.system().get()).isCloseTo(s, within(1e-6));
-    assertThat(c.wasteManagement().get()).isCloseTo(w, within(1e-6));
+    assertThat(c.material().get().amount()).isCloseTo(m, within(1e-6));
+    assertThat(c.energy().get().amount()).isCloseTo(e, within(1e-6));
+    assertThat(c.system().get().amount()).isCloseTo(s, within(1e-6));
+    assertThat(c.wasteManagement().get().amount()).isCloseTo(w, within(1e-6));
   }
 
   /** mfcalab.com/research/materialac: 220 yen. */
   @Test
   @Tag("SP8")
   void theSmallestExampleShowsConventionalBesideMfca() {
-    Nets net = new Nets().centre("P").with(Material.of("RAW", "kg", 1.0));
+    Nets net = new Nets().centre("P").with(Nets.material("RAW", "kg", 1.0));
     net.with(
-        Flow.input("I", "P", "RAW", 100.0),
-        Flow.product("O", "P", null, 80.0),
-        Flow.loss("W", "P", null, 20.0));
+        Nets.input("I", "P", "RAW", 100.0),
+        Nets.product("O", "P", null, 80.0),
+        Nets.loss("W", "P", null, 20.0));
     MfcaResult r = net.cost("P", SYSTEM, 100).cost("P", WASTE_MANAGEMENT, 20).result();
     assertThat(Nets.total(r.totals().products())).isCloseTo(160, within(1e-9));
     assertThat(Nets.total(r.totals().losses())).isCloseTo(60, within(1e-9));
-    assertThat(r.totals().lossPercent().get()).isCloseTo(27.2727, within(5e-5));
-    assertThat(r.conventional().product().get()).isCloseTo(200, within(1e-9));
-    assertThat(r.conventional().loss().get()).isCloseTo(20, within(1e-9));
-    assertThat(r.conventional().lossPercent().get()).isCloseTo(9.0909, within(5e-5));
+    assertThat(100 * r.totals().lossShare().get().value()).isCloseTo(27.2727, within(5e-5));
+    assertThat(r.conventional().product().get().amount()).isCloseTo(200, within(1e-9));
+    assertThat(r.conventional().loss().get().amount()).isCloseTo(20, within(1e-9));
+    assertThat(100 * r.conventional().lossShare().get().value()).isCloseTo(9.0909, within(5e-5));
   }
 }

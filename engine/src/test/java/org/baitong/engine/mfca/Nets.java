@@ -5,6 +5,13 @@ import java.util.List;
 import org.baitong.engine.explain.Recorder;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Outcome;
+import org.baitong.engine.quantity.Currency;
+import org.baitong.engine.quantity.Mass;
+import org.baitong.engine.quantity.Money;
+import org.baitong.engine.quantity.UnitOfMeasure;
+import org.baitong.engine.quantity.UnitPrice;
+import org.baitong.engine.quantity.Units;
+import org.jspecify.annotations.Nullable;
 
 /** A request put together piece by piece in a test. */
 final class Nets {
@@ -34,12 +41,13 @@ final class Nets {
   }
 
   Nets cost(String centre, CostCategory category, double amount) {
-    costs.add(CostLine.of("L" + (costs.size() + 1), centre, category, amount));
+    costs.add(CostLine.of("L" + (costs.size() + 1), centre, category, usd(amount)));
     return this;
   }
 
   MfcaRequest request() {
-    return new MfcaRequest("USD", centres, materials, flows, costs, overrides, burdens, options);
+    return new MfcaRequest(
+        Currency.USD, centres, materials, flows, costs, overrides, burdens, options);
   }
 
   Outcome<MfcaResult> outcome() {
@@ -54,7 +62,39 @@ final class Nets {
     return outcome().findings().stream().map(Finding::code).toList();
   }
 
+  static Money usd(double amount) {
+    return Money.undated(amount, Currency.USD);
+  }
+
+  static UnitOfMeasure unit(String ucum) {
+    return Units.parse(ucum).get();
+  }
+
+  static UnitPrice price(double amount, String ucum) {
+    return UnitPrice.per(usd(amount), unit(ucum));
+  }
+
+  static @Nullable Mass kg(@Nullable Double number) {
+    return number == null ? null : Mass.of(number);
+  }
+
+  static Material material(String id, String ucum, @Nullable Double price) {
+    return Material.of(id, unit(ucum), price == null ? null : price(price, ucum));
+  }
+
+  static Flow input(String id, String to, String material, @Nullable Double kilograms) {
+    return Flow.input(id, to, material, kg(kilograms));
+  }
+
+  static Flow product(String id, String from, @Nullable String to, @Nullable Double kilograms) {
+    return Flow.product(id, from, to, kg(kilograms));
+  }
+
+  static Flow loss(String id, String from, @Nullable String to, @Nullable Double kilograms) {
+    return Flow.loss(id, from, to, kg(kilograms));
+  }
+
   static double total(CategoryCosts costs) {
-    return costs.total().get();
+    return costs.total().get().amount();
   }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.baitong.engine.quantity.Ratio;
+import org.baitong.engine.quantity.Stated;
 
 /** Random networks with recycle and rework loops that balance as far as asked. */
 final class RandomNets {
@@ -21,13 +23,13 @@ final class RandomNets {
     for (int m = 0; m < materials; m++) {
       Participation p = m == 0 || random.nextBoolean() ? Participation.YES : Participation.NO;
       MaterialClass k = m == 3 ? MaterialClass.ENERGY : MaterialClass.UNSTATED;
-      net.with(Material.of("M" + m, "kg", random.nextInt(50) / 4.0).participating(p).as(k));
+      net.with(Nets.material("M" + m, "kg", random.nextInt(50) / 4.0).participating(p).as(k));
     }
     for (int c = 0; c < n; c++) {
       for (int m = 0; m < materials; m++) {
         if (random.nextInt(3) > 0 || c == 0) {
-          Flow f = Flow.input("I" + c + m, "C" + c, "M" + m, 1.0 + random.nextInt(500));
-          net.with(random.nextInt(4) == 0 ? f.paidFor((double) random.nextInt(1000)) : f);
+          Flow f = Nets.input("I" + c + m, "C" + c, "M" + m, 1.0 + random.nextInt(500));
+          net.with(random.nextInt(4) == 0 ? f.paidFor(Nets.usd((double) random.nextInt(1000))) : f);
         }
       }
       outputs(net, random, n, c);
@@ -39,38 +41,41 @@ final class RandomNets {
       if (random.nextInt(4) == 0) {
         net.overrides.add(
             new ShareOverride(
-                "C" + c, CostCategory.SYSTEM, Shares.ofProduct(random.nextDouble(), "hours")));
+                "C" + c,
+                CostCategory.SYSTEM,
+                Shares.ofProduct(new Ratio(random.nextDouble()), "hours")));
       }
-      net.burdens.add(new Burden("kWh", "kW.h", "C" + c, random.nextInt(100)));
+      net.burdens.add(new Burden("kWh", "C" + c, Stated.of(random.nextInt(100), "kW.h")));
     }
     return net;
   }
 
   private static void outputs(Nets net, Random random, int n, int c) {
-    net.with(Flow.product("P" + c, "C" + c, null, 1.0 + random.nextInt(300)));
+    net.with(Nets.product("P" + c, "C" + c, null, 1.0 + random.nextInt(300)));
     if (random.nextBoolean()) {
-      net.with(Flow.product("T" + c, "C" + c, "C" + random.nextInt(n), 1.0 + random.nextInt(300)));
+      net.with(Nets.product("T" + c, "C" + c, "C" + random.nextInt(n), 1.0 + random.nextInt(300)));
     }
     if (random.nextBoolean()) {
-      net.with(Flow.loss("W" + c, "C" + c, null, (double) random.nextInt(80)));
+      net.with(Nets.loss("W" + c, "C" + c, null, (double) random.nextInt(80)));
     }
     if (random.nextBoolean()) {
-      net.with(Flow.loss("R" + c, "C" + c, "C" + random.nextInt(n), (double) random.nextInt(80)));
+      net.with(Nets.loss("R" + c, "C" + c, "C" + random.nextInt(n), (double) random.nextInt(80)));
     }
     if (random.nextInt(3) == 0) {
-      net.with(Flow.loss("X" + c, "C" + c, null, (double) random.nextInt(5)).of("M0"));
+      net.with(Nets.loss("X" + c, "C" + c, null, (double) random.nextInt(5)).of("M0"));
     }
     if (random.nextInt(4) == 0) {
       net.with(
-          Flow.of("S" + c, FlowSide.STOCK_CHANGE, "C" + c, null).quantity(1.0 + random.nextInt(9)),
+          Flow.of("S" + c, FlowSide.STOCK_CHANGE, "C" + c, null)
+              .quantity(Nets.kg(1.0 + random.nextInt(9))),
           Flow.of("O" + c, FlowSide.STOCK_CHANGE, null, "C" + c)
               .of("M0")
-              .quantity(1.0 + random.nextInt(9)));
+              .quantity(Nets.kg(1.0 + random.nextInt(9))));
     }
     if (random.nextInt(4) == 0) {
       net.with(
           Flow.of("D" + c, FlowSide.INTENDED_LOSS, "C" + c, null)
-              .quantity((double) random.nextInt(20)));
+              .quantity(Nets.kg((double) random.nextInt(20))));
     }
   }
 

@@ -10,13 +10,24 @@ import org.baitong.engine.explain.Recorder;
 import org.baitong.engine.explain.Step;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Outcome;
+import org.baitong.engine.quantity.Currency;
+import org.baitong.engine.quantity.Money;
+import org.baitong.engine.quantity.Stated;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class PrioritiesTest {
+  private static Money usd(double amount) {
+    return Money.undated(amount, Currency.USD);
+  }
+
+  private static SpecificUse perKilogram(double number) {
+    return new SpecificUse(Stated.of(number, "kW.h"), Stated.of(1, "kg"));
+  }
+
   private static PriorityFlow flow(String id, @Nullable Double cost) {
-    return new PriorityFlow(id, cost, null, null, Set.of(), null);
+    return PriorityFlow.of(id, cost == null ? null : usd(cost));
   }
 
   private static PriorityResult.Ranked find(PriorityResult r, String id) {
@@ -29,17 +40,18 @@ class PrioritiesTest {
     Recorder.Tape tape = new Recorder.Tape();
     PriorityRequest request =
         PriorityRequest.of(
-            "USD",
+            Currency.USD,
             List.of(
                 flow("c", 10.0),
                 flow("a", 60.0),
                 flow("b", 30.0),
                 flow("unknown", null),
-                new PriorityFlow("d", 0.0, 2.0, 1.0, Set.of(Clause.TOXICITY), null)),
+                new PriorityFlow(
+                    "d", usd(0), perKilogram(2), perKilogram(1), Set.of(Clause.TOXICITY), null)),
             List.of(
-                new FocusCandidate("a", "X", 30, 1),
-                new FocusCandidate("a", "Y", 20, 3),
-                new FocusCandidate("a", "Z", 10, 3)));
+                new FocusCandidate("a", "X", usd(30), 1),
+                new FocusCandidate("a", "Y", usd(20), 3),
+                new FocusCandidate("a", "Z", usd(10), 3)));
     PriorityResult r = Priorities.rank(request, tape).get();
     assertThat(find(r, "a").clauses()).containsExactly(Clause.PARETO_80);
     assertThat(find(r, "b").clauses()).containsExactly(Clause.PARETO_80);
@@ -51,7 +63,7 @@ class PrioritiesTest {
     assertThat(r.focusAreas())
         .extracting(PriorityResult.FocusArea::centre)
         .containsExactly("Y", "X");
-    assertThat(r.focusAreas().getLast().coverage()).isCloseTo(50.0 / 60, within(1e-12));
+    assertThat(r.focusAreas().getLast().coverage().value()).isCloseTo(50.0 / 60, within(1e-12));
     for (Step step : tape.list()) {
       assertThat(Evaluate.step(step)).as(step.id()).isCloseTo(step.value(), within(1e-12));
     }
@@ -64,11 +76,11 @@ class PrioritiesTest {
     PriorityFlow.Decision reasoned = new PriorityFlow.Decision(true, "buyer asks for it");
     PriorityRequest request =
         PriorityRequest.of(
-            "USD",
+            Currency.USD,
             List.of(
                 flow("big", 100.0),
-                new PriorityFlow("a", 1.0, null, null, Set.of(), silent),
-                new PriorityFlow("b", 1.0, null, null, Set.of(), reasoned)),
+                new PriorityFlow("a", usd(1), null, null, Set.of(), silent),
+                new PriorityFlow("b", usd(1), null, null, Set.of(), reasoned)),
             List.of());
     Outcome<PriorityResult> outcome = Priorities.rank(request, Recorder.OFF);
     assertThat(find(outcome.get(), "a").priority()).isFalse();

@@ -119,7 +119,10 @@ final class LossChapter {
             List.of(
                 new Cell(text.names().loss(flow.id())),
                 new Cell(
-                    flow.npoCost().find().map(text::money).orElse(text.text("report.unknown"))),
+                    flow.npoCost()
+                        .find()
+                        .map(cost -> text.money(cost.amount()))
+                        .orElse(text.text("report.unknown"))),
                 new Cell(
                     flow.overrideReason().isEmpty()
                         ? clauses

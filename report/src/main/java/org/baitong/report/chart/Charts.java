@@ -26,7 +26,8 @@ public final class Charts {
             FlowSankey.of(text, LayerFlows.Kind.MASS),
             FlowSankey.of(text, LayerFlows.Kind.WATER),
             FlowSankey.of(text, LayerFlows.Kind.ENERGY),
-            MonthlyLines.of(text));
+            MonthlyLines.of(text),
+            EmissionBars.of(text));
     all.forEach(chart -> chart.ifPresent(charts::add));
     return charts;
   }

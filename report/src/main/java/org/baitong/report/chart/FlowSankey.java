@@ -14,6 +14,7 @@ import org.baitong.engine.mfca.CentreResult;
 import org.baitong.engine.mfca.FlowResult;
 import org.baitong.engine.mfca.MfcaResult;
 import org.baitong.engine.outcome.Outcome;
+import org.baitong.engine.quantity.Money;
 import org.baitong.report.FactoryText;
 import org.baitong.report.chart.ChartTable.Cell;
 import org.baitong.report.chart.FlowGraph.Link;
@@ -85,7 +86,7 @@ final class FlowSankey {
     }
     double scale = sankey.graph.links().stream().mapToDouble(Link::amount).sum();
     for (FlowResult row : costs.unaccounted()) {
-      sankey.rest(row.centre(), row.costs().total().find().orElse(0.0), scale);
+      sankey.rest(row.centre(), row.costs().total().find().map(Money::amount).orElse(0.0), scale);
     }
     return sankey.graph.links().isEmpty()
         ? Optional.empty()
@@ -132,7 +133,7 @@ final class FlowSankey {
   }
 
   private void paid(CentreResult centre) {
-    Map<String, Outcome<Double>> parts = new LinkedHashMap<>();
+    Map<String, Outcome<Money>> parts = new LinkedHashMap<>();
     parts.put("report.category.material", centre.newInput().material());
     parts.put("report.category.energy", centre.newInput().energy());
     parts.put("report.category.system", centre.newInput().system());
@@ -141,16 +142,18 @@ final class FlowSankey {
     parts.forEach(
         (key, amount) -> {
           graph.node(new Node(key, text.text(key), Ink.BLUE));
-          graph.link(new Link(key, centre.id(), amount.find().orElse(0.0), text.text(key)));
+          graph.link(
+              new Link(
+                  key, centre.id(), amount.find().map(Money::amount).orElse(0.0), text.text(key)));
         });
-    double closing = centre.closingStock().total().find().orElse(0.0);
+    double closing = centre.closingStock().total().find().map(Money::amount).orElse(0.0);
     graph.node(new Node("closing", text.text("report.stock"), Ink.GREY));
     graph.link(new Link(centre.id(), "closing", closing, text.text("report.stock")));
   }
 
   /** Material that leaves on a loss for recycling or treatment, when there is one such way. */
   private void passedOn(CentreResult centre) {
-    double amount = centre.passedOn().total().find().orElse(0.0);
+    double amount = centre.passedOn().total().find().map(Money::amount).orElse(0.0);
     List<Flow> ways =
         text.dossier().flows().stream()
             .filter(flow -> flow.from().equals(centre.id()) && !flow.to().equals(Dossier.OUTSIDE))
@@ -177,7 +180,7 @@ final class FlowSankey {
           new Link(
               row.centre(),
               to,
-              row.costs().total().find().orElse(0.0),
+              row.costs().total().find().map(Money::amount).orElse(0.0),
               text.names().loss(row.id())));
     }
   }
@@ -185,7 +188,9 @@ final class FlowSankey {
   private void leaves(FlowResult row, String node, String colour) {
     String what = text.names().loss(row.id());
     graph.node(new Node(node, what, colour));
-    graph.link(new Link(row.centre(), node, row.costs().total().find().orElse(0.0), what));
+    graph.link(
+        new Link(
+            row.centre(), node, row.costs().total().find().map(Money::amount).orElse(0.0), what));
   }
 
   private Chart chart(String id, String unit) {

@@ -46,7 +46,7 @@ final class FocusMatrix {
     ArrayNode data = series.putArray("data");
     List<List<Cell>> rows = new ArrayList<>();
     for (PriorityResult.FocusArea area : areas) {
-      String share = text.formats().number(area.share() * 100, 0) + " %";
+      String share = text.formats().number(area.share().value() * 100, 0) + " %";
       ObjectNode cell = Ink.mark(0, share, "inside");
       cell.set(
           "value",
@@ -54,16 +54,16 @@ final class FocusMatrix {
               .arrayNode()
               .add(centres.indexOf(area.centre()))
               .add(flows.indexOf(area.flow()))
-              .add(area.score()));
+              .add(area.score().value()));
       cell.putObject("itemStyle").put("borderColor", "#FFFFFF").put("borderWidth", 2);
       data.add(cell);
       rows.add(
           List.of(
               Cell.of(text.names().loss(area.flow())),
               Cell.of(text.names().of(area.centre())),
-              Cells.percent(text, area.share()),
+              Cells.percent(text, area.share().value()),
               Cells.figure(text, area.controllability()),
-              Cells.figure(text, area.score())));
+              Cells.figure(text, area.score().value())));
     }
     PriorityResult.FocusArea first = areas.getFirst();
     return Optional.of(
@@ -75,7 +75,7 @@ final class FocusMatrix {
                 "centre",
                 text.names().of(first.centre()),
                 "share",
-                text.formats().number(first.share() * 100, 0) + " %",
+                text.formats().number(first.share().value() * 100, 0) + " %",
                 "flow",
                 text.names().loss(first.flow())),
             option,
