@@ -198,7 +198,7 @@ public final class IndicatorBinding {
               0,
               "data:baselines/" + row.id() + "/value");
       if (row.indicator() == Baseline.Indicator.OUTPUT) {
-        products = output(row, products, given);
+        products = Map.of("", given);
       } else {
         amounts.put(Indicator.valueOf(row.indicator().name()), given);
       }
@@ -208,19 +208,6 @@ public final class IndicatorBinding {
       abnormal.put(YearMonth.parse(month.month()), month.reason());
     }
     return new RecpPeriod(period.first(), period.last(), products, amounts, abnormal);
-  }
-
-  /** A stated output is that of the one product; of several products it could be any mixture. */
-  private Map<String, Series> output(Baseline row, Map<String, Series> products, Series given) {
-    List<String> known = new ArrayList<>(series.products(sources.period()).keySet());
-    if (known.size() == 1) {
-      return Map.of(known.getFirst(), given);
-    }
-    findings.add(
-        Finding.warning("OUTPUT_BASELINE_OF_SEVERAL", Where.of("baselines", row.id()))
-            .with("id", row.id())
-            .with("products", String.join(", ", known)));
-    return products;
   }
 
   private @org.jspecify.annotations.Nullable Series greenhouseGas(Period period) {

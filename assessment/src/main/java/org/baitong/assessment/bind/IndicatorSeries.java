@@ -20,6 +20,9 @@ import org.baitong.engine.indicator.Series;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Outcome;
 import org.baitong.engine.outcome.Where;
+import org.baitong.engine.quantity.Dimension;
+import org.baitong.engine.quantity.UnitOfMeasure;
+import org.baitong.engine.quantity.Units;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,12 +77,7 @@ final class IndicatorSeries {
       if (!counts(indicator, flow, carrier)) {
         continue;
       }
-      Double content =
-          switch (indicator) {
-            case ENERGY -> carrier.energyMj();
-            case WATER, WASTEWATER -> carrier.waterM3();
-            default -> carrier.massKg();
-          };
+      Double content = content(indicator, carrier);
       if (content == null) {
         findings.add(
             Finding.warning("INDICATOR_CONTENT_MISSING", Where.of("carriers", carrier.id()))
@@ -104,6 +102,24 @@ final class IndicatorSeries {
     return parts.isEmpty()
         ? null
         : series(indicator.name().toLowerCase(Locale.ROOT), parts, period, unit);
+  }
+
+  /** What one carrier unit contains; a unit of mass, volume or energy says it by itself. */
+  private static @Nullable Double content(Indicator indicator, Carrier carrier) {
+    UnitOfMeasure unit = Units.parse(carrier.unit()).find().orElse(null);
+    return switch (indicator) {
+      case ENERGY -> carrier.energyMj();
+      case WATER, WASTEWATER -> or(carrier.waterM3(), unit, Dimension.VOLUME);
+      default -> or(carrier.massKg(), unit, Dimension.MASS);
+    };
+  }
+
+  private static @Nullable Double or(
+      @Nullable Double stated, @Nullable UnitOfMeasure unit, Dimension dimension) {
+    if (stated != null || unit == null || unit.dimension() != dimension) {
+      return stated;
+    }
+    return unit.factor();
   }
 
   private static boolean counts(Indicator indicator, Flow flow, Carrier carrier) {

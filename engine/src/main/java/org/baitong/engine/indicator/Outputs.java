@@ -35,7 +35,7 @@ final class Outputs {
   Outputs(RecpRequest request, Recorder recorder, List<Finding> findings) {
     this.request = request;
     this.recorder = recorder;
-    this.sums = new Sums(Sums.prefix(request), recorder);
+    this.sums = new Sums(request, recorder);
     this.findings = findings;
   }
 
@@ -47,6 +47,11 @@ final class Outputs {
   List<Pair> pairs() {
     Set<String> products = new LinkedHashSet<>(request.base().products().keySet());
     products.addAll(request.now().products().keySet());
+    Series stated = request.base().products().get("");
+    if (stated != null) {
+      products.retainAll(request.now().products().keySet());
+      return stated(stated, products);
+    }
     if (products.isEmpty()) {
       findings.add(Finding.error("OUTPUT_MISSING", WHERE));
       return List.of();
@@ -70,6 +75,38 @@ final class Outputs {
       findings.add(Finding.info("OUTPUT_SUMMED_BY_MASS", WHERE));
       basis = "mass";
       return List.of(common(inOneUnit(single), Map.of(), single.values().iterator().next().unit()));
+    }
+    findings.add(
+        Finding.warning("OUTPUT_WITHOUT_WEIGHTS", WHERE)
+            .with("products", String.join(", ", products)));
+    return List.copyOf(single.values());
+  }
+
+  /** The baseline states one output of all products: it counts in the unit of the weights. */
+  private List<Pair> stated(Series stated, Set<String> products) {
+    Map<String, Weight> weights = weights();
+    Map<String, Pair> single = new LinkedHashMap<>();
+    for (String product : products) {
+      single.put(product, single(product));
+    }
+    String id = "output.stated.base";
+    if (!products.isEmpty() && weights.keySet().containsAll(products)) {
+      Weight any = weights.get(products.iterator().next());
+      basis = any == null ? "" : any.basis();
+      findings.add(
+          Finding.info("OUTPUT_BASELINE_IN_WEIGHTS", WHERE)
+              .with("unit", stated.unit())
+              .with("basis", basis));
+      Outcome<Sums.Sum> base =
+          sums.sum(id, stated, request.base(), stated.unit())
+              .map(s -> new Sums.Sum(s.value(), "1", s.relativeSigma(), s.origin()));
+      return List.of(new Pair("", "1", base, common("now", single, weights, "1")));
+    }
+    if (products.size() == 1) {
+      Pair only = single.values().iterator().next();
+      basis = only.unit();
+      Outcome<Sums.Sum> base = sums.sum(id, stated, request.base(), only.unit());
+      return List.of(new Pair("", only.unit(), base, only.now()));
     }
     findings.add(
         Finding.warning("OUTPUT_WITHOUT_WEIGHTS", WHERE)
@@ -123,7 +160,8 @@ final class Outputs {
   private Outcome<Sums.Sum> one(
       String id, @Nullable Series series, RecpPeriod period, String unit) {
     if (series == null) {
-      return Outcome.missing(Finding.error("OUTPUT_OF_PRODUCT_MISSING", WHERE).with("series", id));
+      return Outcome.missing(
+          Finding.warning("OUTPUT_OF_PRODUCT_MISSING", WHERE).with("series", id));
     }
     return sums.sum(id, series, period, unit);
   }

@@ -37,7 +37,7 @@ public final class Recp {
     this.request = request;
     this.recorder = recorder;
     this.prefix = Sums.prefix(request);
-    this.sums = new Sums(prefix, recorder);
+    this.sums = new Sums(request, recorder);
   }
 
   /**
@@ -73,19 +73,23 @@ public final class Recp {
     declared();
     return Outcome.of(
         new RecpResult(
-            request.base().counted(), request.now().counted(), outputs.basis(), output, rows),
+            request.counted(request.base()),
+            request.counted(request.now()),
+            outputs.basis(),
+            output,
+            rows),
         List.copyOf(new LinkedHashSet<>(findings)));
   }
 
   private void baselineRules() {
     RecpPeriod base = request.base();
     RecpPeriod now = request.now();
-    sameLength = base.counted().size() == now.counted().size();
+    sameLength = request.counted(base).size() == request.counted(now).size();
     if (!sameLength) {
       warn(
           Finding.warning("BASELINE_LENGTH_DIFFERS", Where.of("indicators", "baseline"))
-              .with("base", base.counted().size(), "1")
-              .with("now", now.counted().size(), "1"));
+              .with("base", request.counted(base).size(), "1")
+              .with("now", request.counted(now).size(), "1"));
     } else if (!seasons(base).equals(seasons(now))) {
       warn(Finding.warning("BASELINE_SEASON_DIFFERS", Where.of("indicators", "baseline")));
     }
@@ -103,9 +107,9 @@ public final class Recp {
             .with("period", request.now().first() + " - " + request.now().last()));
   }
 
-  private static Set<Integer> seasons(RecpPeriod period) {
+  private Set<Integer> seasons(RecpPeriod period) {
     Set<Integer> seasons = new TreeSet<>();
-    period.counted().forEach(month -> seasons.add(month.getMonthValue()));
+    request.counted(period).forEach(month -> seasons.add(month.getMonthValue()));
     return seasons;
   }
 
@@ -114,10 +118,10 @@ public final class Recp {
     for (Map.Entry<YearMonth, String> month : period.abnormal().entrySet()) {
       if (months.contains(month.getKey())) {
         String code =
-            period.canExclude() ? "ABNORMAL_MONTH_EXCLUDED" : "ABNORMAL_MONTH_NOT_EXCLUDED";
+            request.canExclude() ? "ABNORMAL_MONTH_EXCLUDED" : "ABNORMAL_MONTH_NOT_EXCLUDED";
         Where where = Where.of("indicators", month.getKey().toString());
         Finding finding =
-            period.canExclude() ? Finding.info(code, where) : Finding.warning(code, where);
+            request.canExclude() ? Finding.info(code, where) : Finding.warning(code, where);
         findings.add(
             finding.with("month", month.getKey().toString()).with("reason", month.getValue()));
       }
@@ -212,8 +216,8 @@ public final class Recp {
         : Outcome.disqualified(
             value,
             Finding.warning("BASELINE_LENGTH_DIFFERS", Where.of("indicators", "baseline"))
-                .with("base", request.base().counted().size(), "1")
-                .with("now", request.now().counted().size(), "1")
+                .with("base", request.counted(request.base()).size(), "1")
+                .with("now", request.counted(request.now()).size(), "1")
                 .with("baseline", request.base().first() + " - " + request.base().last())
                 .with("period", request.now().first() + " - " + request.now().last()));
   }

@@ -14,7 +14,8 @@ import java.util.TreeMap;
  *
  * @param first first month
  * @param last last month, included
- * @param products output by product
+ * @param products output by product; of a baseline also one stated output of all, under the key "",
+ *     in the unit of the weights
  * @param amounts use and pollution of the whole factory; an indicator that is absent is unknown
  * @param abnormal months that do not show normal work, with the reason
  */
@@ -51,14 +52,5 @@ public record RecpPeriod(
   boolean canExclude() {
     return products.values().stream().allMatch(Series::isMonthly)
         && amounts.values().stream().allMatch(Series::isMonthly);
-  }
-
-  /** The months that count. */
-  List<YearMonth> counted() {
-    List<YearMonth> months = months();
-    if (canExclude()) {
-      months.removeAll(abnormal.keySet());
-    }
-    return months;
   }
 }

@@ -1,5 +1,6 @@
 package org.baitong.engine.indicator;
 
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,5 +26,26 @@ public record RecpRequest(
     Map<Indicator, Basis> sorted = new EnumMap<>(Indicator.class);
     sorted.putAll(declared);
     declared = Collections.unmodifiableMap(sorted);
+  }
+
+  /** Whether abnormal months can be left out: only of both periods, or like meets unlike. */
+  boolean canExclude() {
+    return base.canExclude() && now.canExclude();
+  }
+
+  /**
+   * The months of a period that count: without the abnormal ones and without the same months of the
+   * year in the other period, so that length and season stay equal.
+   */
+  List<YearMonth> counted(RecpPeriod period) {
+    List<YearMonth> months = period.months();
+    if (canExclude()) {
+      for (RecpPeriod one : List.of(base, now)) {
+        one.abnormal().keySet().stream()
+            .filter(one.months()::contains)
+            .forEach(a -> months.removeIf(m -> m.getMonthValue() == a.getMonthValue()));
+      }
+    }
+    return months;
   }
 }

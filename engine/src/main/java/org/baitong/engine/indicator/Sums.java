@@ -20,11 +20,13 @@ final class Sums {
   /** A sum with its relative standard uncertainty and the step it stands in. */
   record Sum(double value, String unit, double relativeSigma, String origin) {}
 
+  private final RecpRequest request;
   private final String prefix;
   private final Recorder recorder;
 
-  Sums(String prefix, Recorder recorder) {
-    this.prefix = prefix;
+  Sums(RecpRequest request, Recorder recorder) {
+    this.request = request;
+    this.prefix = prefix(request);
     this.recorder = recorder;
   }
 
@@ -46,7 +48,7 @@ final class Sums {
         return Outcome.missing(negative(where, id, value, series.unit()));
       }
     } else {
-      for (YearMonth month : period.counted()) {
+      for (YearMonth month : request.counted(period)) {
         Series.Part part = series.months().get(month);
         if (part == null) {
           return Outcome.missing(

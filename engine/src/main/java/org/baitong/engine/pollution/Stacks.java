@@ -73,8 +73,10 @@ public final class Stacks {
       Outcome<Measured<Concentration>> reference =
           content == null ? none(parameter) : atReference(id, content.concentration());
       Held held = held(parameter, reference);
-      findings.addAll(load.findings());
-      findings.addAll(reference.findings());
+      if (content != null) {
+        findings.addAll(load.findings());
+        findings.addAll(reference.findings());
+      }
       verdict = verdict.worse(held.verdict());
       rows.add(new StackResult.Row(parameter, load, reference, held));
     }

@@ -202,12 +202,20 @@ class RecpTest {
             Map.of("RICE", monthly("t", JANUARY, 10, 1, 10)),
             Map.of(Indicator.ENERGY, monthly("MW.h", JANUARY, 50, 40, 50)),
             Map.of(flood, "flood"));
+    YearMonth next = YearMonth.of(2025, 1);
     RecpPeriod now =
         new RecpPeriod(
-            YearMonth.of(2025, 1), YearMonth.of(2025, 2), tonnes(20), energy(90), Map.of());
+            next,
+            YearMonth.of(2025, 3),
+            Map.of("RICE", monthly("t", next, 10, 10, 10)),
+            Map.of(Indicator.ENERGY, monthly("MW.h", next, 45, 45, 45)),
+            Map.of());
     Outcome<RecpResult> outcome = compare(base, now);
     assertThat(codes(outcome)).contains("ABNORMAL_MONTH_EXCLUDED");
     assertThat(outcome.get().base()).hasSize(2);
+    // February of the other year is left out as well: same length, same season.
+    assertThat(outcome.get().now()).hasSize(2);
+    assertThat(codes(outcome)).doesNotContain("BASELINE_LENGTH_DIFFERS");
     assertThat(outcome.get().row(Indicator.ENERGY, "").absolute().base().get()).isEqualTo(100);
     assertThat(outcome.get().row(Indicator.ENERGY, "").relative().get().avoided())
         .isCloseTo(10, within(1e-9));
@@ -271,6 +279,26 @@ class RecpTest {
             .row(Indicator.ENERGY, "");
     assertThat(row.relative()).isInstanceOf(Outcome.Missing.class);
     assertThat(row.ratio().get().value()).isCloseTo(120.0 / 540, within(1e-12));
+  }
+
+  /** By hand: 960 minutes stated, 20 x 24 + 10 x 48 = 960 now; 100 to 90 MWh: 10 avoided. */
+  @Test
+  void aStatedOutputOfAllProductsCountsInTheUnitOfTheWeights() {
+    Map<String, Series> now = new LinkedHashMap<>();
+    now.put("SHIRT", total("{piece}", 20));
+    now.put("JACKET", total("{piece}", 10));
+    RecpPeriod base = year(2024, Map.of("", total("min", 960)), energy(100));
+    Outcome<RecpResult> outcome =
+        compare(
+            base,
+            year(2025, now, energy(90)),
+            new Weight("SHIRT", 24, "standard minutes per piece", "data:weights/W1/weight"),
+            new Weight("JACKET", 48, "standard minutes per piece", "data:weights/W2/weight"));
+    assertThat(outcome.get().row(Indicator.ENERGY, "").relative().get().avoided())
+        .isCloseTo(10, within(1e-9));
+    assertThat(codes(outcome)).contains("OUTPUT_BASELINE_IN_WEIGHTS");
+    assertThat(codes(compare(base, year(2025, now, energy(90)))))
+        .contains("OUTPUT_WITHOUT_WEIGHTS");
   }
 
   @Test
