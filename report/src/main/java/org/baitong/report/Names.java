@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Names {
   private final Map<String, String> names = new LinkedHashMap<>();
   private final Map<String, Flow> flows = new LinkedHashMap<>();
+  private final Map<String, String> outlets = new LinkedHashMap<>();
   private final Map<String, String> sources = new LinkedHashMap<>();
   private final Map<String, LedgerLine> ledger = new LinkedHashMap<>();
 
@@ -33,6 +34,10 @@ public final class Names {
         .forEach(row -> names.put(row.id(), choose(row.nameEn(), row.nameKm(), language)));
     dossier.flows().forEach(row -> flows.put(row.id(), row));
     dossier.ledger().forEach(row -> ledger.put(row.id(), row));
+    dossier
+        .environment()
+        .outlets()
+        .forEach(row -> outlets.put(row.id(), choose(row.nameEn(), row.nameKm(), language)));
     for (EmissionSource row : dossier.environment().sources()) {
       Flow flow = flows.get(row.flow());
       if (flow != null) {
@@ -73,6 +78,11 @@ public final class Names {
     String first = id.contains(".") ? id.substring(0, id.indexOf('.')) : id;
     String name = sources.getOrDefault(first, first);
     return name.equals(first) ? first : name + " (" + first + ")";
+  }
+
+  /** An outlet by its name. */
+  public String outlet(String id) {
+    return outlets.getOrDefault(id, id);
   }
 
   /** What an uncertain number is, from where it comes from: "factor:ipcc2006.ncv.wood". */

@@ -40,6 +40,7 @@ public final class ResultWorkbook {
       AccountSheets.ledger(context);
       AccountSheets.nonProductOutput(context);
       JudgementSheets.priorities(context);
+      EffectSheets.write(context);
       JudgementSheets.facts(context);
       JudgementSheets.findings(context);
       workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();

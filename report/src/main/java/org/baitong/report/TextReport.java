@@ -62,6 +62,7 @@ public final class TextReport {
     report.products();
     report.priorities();
     report.balance();
+    report.effects();
     report.findings();
     return report.text.toString();
   }
@@ -305,6 +306,14 @@ public final class TextReport {
 
   private String rounded(double value) {
     return formats.number(value, Math.abs(value) >= 1000 ? 0 : Math.abs(value) >= 10 ? 1 : 3);
+  }
+
+  private void effects() {
+    List<String> lines = EffectLines.of(new FactoryText(assessment, dossier, messages, names));
+    if (!lines.isEmpty()) {
+      heading("effect.heading");
+    }
+    lines.forEach(sentence -> wrapped("  ", sentence, "    "));
   }
 
   private void findings() {

@@ -138,6 +138,12 @@ final class FlowActivity {
     return Optional.of(new Made(value, "step:" + step, relative));
   }
 
+  /** Kilograms in one unit of a carrier; null when nobody says. */
+  static @Nullable Double kilograms(Carrier carrier) {
+    UnitOfMeasure own = own(carrier, Dimension.MASS);
+    return own == null ? carrier.massKg() : Double.valueOf(own.factor());
+  }
+
   /** The carrier's own unit when it measures this; null when it does not. */
   private static @Nullable UnitOfMeasure own(Carrier carrier, Dimension dimension) {
     return Units.parse(carrier.unit())

@@ -160,7 +160,7 @@ final class SourceRequests {
   /** The calorific value that the factory states for its carrier, in place of a default. */
   Factors ownCalorificValue(Source source, Factors factors) {
     Double energy = source.carrier().energyMj();
-    Double mass = source.carrier().massKg();
+    Double mass = FlowActivity.kilograms(source.carrier());
     if (energy == null || mass == null || mass <= 0) {
       return factors;
     }

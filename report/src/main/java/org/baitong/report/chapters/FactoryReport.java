@@ -39,7 +39,7 @@ public final class FactoryReport {
     blocks.addAll(SummaryChapter.of(text));
     blocks.addAll(LossChapter.of(text, charts));
     blocks.addAll(BalanceChapter.of(text, charts));
-    blocks.addAll(EmissionChapter.of(text, charts));
+    EffectChapters.of(text, charts).values().forEach(blocks::addAll);
     blocks.addAll(FindingsChapter.of(text));
     blocks.addAll(AnnexChapter.of(text, source.explanation()));
     String name =

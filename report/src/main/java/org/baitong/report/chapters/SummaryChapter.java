@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.baitong.assessment.Assessment;
 import org.baitong.engine.outcome.Severity;
+import org.baitong.report.EffectLines;
 import org.baitong.report.FactoryText;
 import org.baitong.report.KeyMessage;
 import org.baitong.report.Names;
@@ -36,6 +37,10 @@ final class SummaryChapter {
         new Block.Points(
             KeyMessage.lines(assessment, text.dossier(), text.formats().language()), false));
     printed.ifPresent(totals -> blocks.add(losses(text, totals)));
+    List<String> effects = EffectLines.of(text);
+    if (!effects.isEmpty()) {
+      blocks.add(new Block.Points(effects, false));
+    }
     return blocks;
   }
 

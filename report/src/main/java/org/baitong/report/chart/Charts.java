@@ -27,7 +27,9 @@ public final class Charts {
             FlowSankey.of(text, LayerFlows.Kind.WATER),
             FlowSankey.of(text, LayerFlows.Kind.ENERGY),
             MonthlyLines.of(text),
-            EmissionBars.of(text));
+            EmissionBars.of(text),
+            IndicatorCharts.radar(text),
+            IndicatorCharts.bars(text));
     all.forEach(chart -> chart.ifPresent(charts::add));
     return charts;
   }
