@@ -52,10 +52,14 @@ public final class EffectLines {
     String high = interval == null ? "-" : tonnes(text, interval.drawnHigh());
     return text.text(
         total.isUsable() ? "effect.emissions" : "effect.emissions.atleast",
-        "total", tonnes(text, total.find().get()),
-        "set", EmissionAccount.USUAL_SET,
-        "low", low,
-        "high", high);
+        "total",
+        tonnes(text, total.find().get()),
+        "set",
+        EmissionAccount.USUAL_SET,
+        "low",
+        low,
+        "high",
+        high);
   }
 
   private static String wood(FactoryText text, WoodAccount wood) {
@@ -117,7 +121,8 @@ public final class EffectLines {
                                             text.names().outlet(stack.id())
                                                 + ": "
                                                 + row.parameter()))));
-    boolean any = !effects.pollution().outlets().isEmpty() || !effects.pollution().stacks().isEmpty();
+    boolean any =
+        !effects.pollution().outlets().isEmpty() || !effects.pollution().stacks().isEmpty();
     if (!any) {
       return Optional.empty();
     }
@@ -160,8 +165,10 @@ public final class EffectLines {
         ? text.formats().number(range.low() * 100, 1) + " %"
         : text.text(
             "people.range",
-            "low", text.formats().number(range.low() * 100, 1),
-            "high", text.formats().number(range.high() * 100, 1));
+            "low",
+            text.formats().number(range.low() * 100, 1),
+            "high",
+            text.formats().number(range.high() * 100, 1));
   }
 
   private static String tonnes(FactoryText text, double kilograms) {

@@ -2,6 +2,8 @@ package org.baitong.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.baitong.report.ResultSheet.Content;
+import org.baitong.report.ResultStyles.Role;
 import org.baitong.report.chapters.EffectChapters;
 import org.baitong.report.paper.Block;
 
@@ -12,8 +14,7 @@ final class EffectSheets {
   private EffectSheets() {}
 
   static void write(Context context) {
-    FactoryText text =
-        FactoryText.of(context.assessment, context.dossier, context.language);
+    FactoryText text = FactoryText.of(context.assessment, context.dossier, context.language);
     EffectChapters.of(text)
         .forEach(
             (name, blocks) -> {
@@ -37,7 +38,7 @@ final class EffectSheets {
       switch (block) {
         case Block.Heading heading -> sheet.line(heading.text(), Role.SECTION);
         case Block.Text text -> sheet.line(text.text(), Role.NOTE);
-        case Block.Table table -> table(context, sheet, table);
+        case Block.Table table -> table(sheet, table);
         case Block.Points points -> points.items().forEach(item -> sheet.line(item, Role.NOTE));
         case Block.Figures ignored -> {}
         case Block.Picture ignored -> {}
@@ -46,7 +47,7 @@ final class EffectSheets {
     }
   }
 
-  private static void table(Context context, ResultSheet sheet, Block.Table table) {
+  private static void table(ResultSheet sheet, Block.Table table) {
     sheet.blank();
     if (!table.caption().isEmpty()) {
       sheet.line(table.caption(), Role.SECTION);
@@ -55,13 +56,13 @@ final class EffectSheets {
     for (List<Block.Cell> row : table.rows()) {
       List<Content> cells = new ArrayList<>();
       for (Block.Cell cell : row) {
-        cells.add(cell(context, cell));
+        cells.add(cell(cell));
       }
       sheet.row(cells);
     }
   }
 
-  private static Content cell(Context context, Block.Cell cell) {
+  private static Content cell(Block.Cell cell) {
     Role role = cell.tone() == Block.Tone.ALERT ? Role.ALERT : Role.CALCULATED;
     Double number = cell.number();
     return number == null

@@ -237,8 +237,7 @@ public final class EmissionBinding {
     amounts.putAll(request.amounts());
     amounts.put(
         Amount.METHANE_RECOVERED,
-        ActivityData.of(
-            caught.get(), "data:sources/" + source.row().id() + "/recoveredPercent"));
+        ActivityData.of(caught.get(), "data:sources/" + source.row().id() + "/recoveredPercent"));
     return Emissions.calculate(
         new EmissionRequest(request.key(), request.method(), amounts, request.factors()), recorder);
   }

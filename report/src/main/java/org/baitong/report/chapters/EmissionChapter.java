@@ -96,7 +96,8 @@ final class EmissionChapter {
                     List.of(
                         new Cell(text.text("gas." + gas)),
                         new Cell(
-                            text.formats().number(kilograms, kilograms < 100 ? 2 : 0), kilograms))));
+                            text.formats().number(kilograms, kilograms < 100 ? 2 : 0),
+                            kilograms))));
     blocks.add(
         new Block.Table(
             text.text("emissions.gases"),

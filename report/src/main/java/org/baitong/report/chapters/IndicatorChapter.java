@@ -35,10 +35,7 @@ final class IndicatorChapter {
   }
 
   private static void table(
-      FactoryText text,
-      Indicators.Comparison comparison,
-      RecpResult result,
-      List<Block> blocks) {
+      FactoryText text, Indicators.Comparison comparison, RecpResult result, List<Block> blocks) {
     List<List<Cell>> rows = new ArrayList<>();
     for (RecpResult.Output output : result.output()) {
       String name =
@@ -50,8 +47,7 @@ final class IndicatorChapter {
       String name =
           text.text("indicator." + row.indicator().name())
               + (row.product().isEmpty() ? "" : " / " + text.names().of(row.product()));
-      rows.add(
-          absolute(text, name, row.absolute(), relative(text, row), avoided(text, row)));
+      rows.add(absolute(text, name, row.absolute(), relative(text, row), avoided(text, row)));
     }
     String caption =
         comparison.first().isEmpty()
@@ -90,10 +86,7 @@ final class IndicatorChapter {
   }
 
   private static Cell percent(FactoryText text, Outcome<Double> change) {
-    return change
-        .find()
-        .map(value -> new Cell(signed(text, value), value))
-        .orElse(new Cell(""));
+    return change.find().map(value -> new Cell(signed(text, value), value)).orElse(new Cell(""));
   }
 
   static String signed(FactoryText text, double percent) {
@@ -104,8 +97,7 @@ final class IndicatorChapter {
     return switch (row.relative()) {
       case Outcome.Missing<RecpResult.Relative> missing ->
           new Cell(text.text("report.unknown"), Tone.QUIET);
-      case Outcome.Value<RecpResult.Relative>(var value, var ignored) ->
-          relative(text, row, value);
+      case Outcome.Value<RecpResult.Relative>(var value, var ignored) -> relative(text, row, value);
       case Outcome.Disqualified<RecpResult.Relative>(var value, var ignored) ->
           new Cell(
               relative(text, row, value).text() + " (" + text.text("report.disqualified") + ")",
@@ -113,11 +105,9 @@ final class IndicatorChapter {
     };
   }
 
-  private static Cell relative(
-      FactoryText text, RecpResult.Row row, RecpResult.Relative relative) {
+  private static Cell relative(FactoryText text, RecpResult.Row row, RecpResult.Relative relative) {
     String kind = text.text("indicators.kind." + row.indicator().kind().name());
-    Tone tone =
-        relative.direction() == RecpResult.Direction.WORSE ? Tone.ALERT : Tone.PLAIN;
+    Tone tone = relative.direction() == RecpResult.Direction.WORSE ? Tone.ALERT : Tone.PLAIN;
     return new Cell(
         kind + " " + signed(text, relative.changePercent()), tone, relative.changePercent());
   }

@@ -44,8 +44,10 @@ final class PeopleChapter {
                     ? text.formats().number(range.low() * 100, 1) + " %"
                     : text.text(
                         "people.range",
-                        "low", text.formats().number(range.low() * 100, 1),
-                        "high", text.formats().number(range.high() * 100, 1)))
+                        "low",
+                        text.formats().number(range.low() * 100, 1),
+                        "high",
+                        text.formats().number(range.high() * 100, 1)))
         .orElse(text.text("report.unknown"));
   }
 
@@ -54,8 +56,7 @@ final class PeopleChapter {
     heads
         .byContract()
         .forEach(
-            (contract, people) ->
-                rows.add(row(text, text.text("contract." + contract), people)));
+            (contract, people) -> rows.add(row(text, text.text("contract." + contract), people)));
     rows.add(row(text, text.text("report.total"), heads.all()));
     blocks.add(
         new Block.Table(
@@ -120,8 +121,7 @@ final class PeopleChapter {
         .orElse(new Cell(text.text("report.unknown"), Tone.QUIET));
   }
 
-  private static void exposures(
-      FactoryText text, ExposureResult exposures, List<Block> blocks) {
+  private static void exposures(FactoryText text, ExposureResult exposures, List<Block> blocks) {
     List<List<Cell>> rows = new ArrayList<>();
     for (ExposureResult.Row row : exposures.rows()) {
       List<Cell> cells = new ArrayList<>(PollutionChapter.held(text, row.held()));
@@ -148,16 +148,19 @@ final class PeopleChapter {
             rows));
   }
 
-  private static void complaints(
-      FactoryText text, Complaints complaints, List<Block> blocks) {
+  private static void complaints(FactoryText text, Complaints complaints, List<Block> blocks) {
     blocks.add(
         new Block.Text(
             text.text(
                 "people.complaints",
-                "count", text.formats().number(complaints.count(), 0),
-                "open", text.formats().number(complaints.open(), 0),
-                "median", days(text, complaints.median()),
-                "oldest", days(text, complaints.oldestOpen()))));
+                "count",
+                text.formats().number(complaints.count(), 0),
+                "open",
+                text.formats().number(complaints.open(), 0),
+                "median",
+                days(text, complaints.median()),
+                "oldest",
+                days(text, complaints.oldestOpen()))));
   }
 
   private static String days(FactoryText text, Outcome<Double> days) {
@@ -169,8 +172,11 @@ final class PeopleChapter {
         new Block.Text(
             text.text(
                 "people.trainings",
-                "events", text.formats().number(trainings.events(), 0),
-                "people", text.formats().number((double) trainings.participations().total(), 0),
-                "women", women(text, trainings.womenShare()))));
+                "events",
+                text.formats().number(trainings.events(), 0),
+                "people",
+                text.formats().number((double) trainings.participations().total(), 0),
+                "women",
+                women(text, trainings.womenShare()))));
   }
 }

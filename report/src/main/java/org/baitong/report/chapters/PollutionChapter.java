@@ -2,7 +2,6 @@ package org.baitong.report.chapters;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.baitong.assessment.bind.Pollution;
 import org.baitong.engine.limit.Check;
 import org.baitong.engine.limit.Held;
@@ -57,8 +56,10 @@ final class PollutionChapter {
         new Block.Table(
             text.text(
                 "pollution.outlet",
-                "name", text.names().outlet(outlet.id()),
-                "receiver", text.text("receiver." + outlet.receiver().name())),
+                "name",
+                text.names().outlet(outlet.id()),
+                "receiver",
+                text.text("receiver." + outlet.receiver().name())),
             List.of(
                 new Column(text.text("pollution.parameter"), 2, false),
                 new Column(text.text("pollution.load"), 1.6, true),
@@ -147,7 +148,8 @@ final class PollutionChapter {
     List<List<Cell>> rows = new ArrayList<>();
     waste
         .byType()
-        .forEach((type, mass) -> rows.add(row(text, "pollution.type", text.names().of(type), mass)));
+        .forEach(
+            (type, mass) -> rows.add(row(text, "pollution.type", text.names().of(type), mass)));
     waste
         .byFate()
         .forEach(
@@ -179,8 +181,10 @@ final class PollutionChapter {
                     new Block.Text(
                         text.text(
                             "pollution.diverted",
-                            "low", text.formats().number(range.low().value() * 100, 0) + " %",
-                            "high", text.formats().number(range.high().value() * 100, 0) + " %"))));
+                            "low",
+                            text.formats().number(range.low().value() * 100, 0) + " %",
+                            "high",
+                            text.formats().number(range.high().value() * 100, 0) + " %"))));
   }
 
   private static List<Cell> row(FactoryText text, String by, String what, Mass mass) {

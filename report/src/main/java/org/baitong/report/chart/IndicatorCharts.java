@@ -69,7 +69,9 @@ final class IndicatorCharts {
       better += row.relative().direction() == RecpResult.Direction.BETTER ? 1 : 0;
       table.add(
           List.of(
-              Cell.of(name), Cells.figure(text, 100), new Cell(text.formats().number(index, 1), index)));
+              Cell.of(name),
+              Cells.figure(text, 100),
+              new Cell(text.formats().number(index, 1), index)));
     }
     legend(option, text);
     ObjectNode series = Ink.series(option, "radar");
@@ -89,8 +91,10 @@ final class IndicatorCharts {
             text.text("chart.radar.title"),
             text.text(
                 "chart.radar.finding",
-                "better", text.formats().number(better, 0),
-                "all", text.formats().number(rows.size(), 0)),
+                "better",
+                text.formats().number(better, 0),
+                "all",
+                text.formats().number(rows.size(), 0)),
             option,
             new ChartTable(
                 List.of(
