@@ -76,11 +76,9 @@ final class IndicatorCharts {
     legend(option, text);
     ObjectNode series = Ink.series(option, "radar");
     ArrayNode data = series.putArray("data");
-    data.addObject()
-        .put("name", text.text("indicators.base"))
-        .<ObjectNode>set("value", before)
-        .putObject("itemStyle")
-        .put("color", Ink.GREY);
+    ObjectNode base = data.addObject().put("name", text.text("indicators.base"));
+    base.set("value", before);
+    base.putObject("itemStyle").put("color", Ink.GREY);
     ObjectNode now = data.addObject().put("name", text.text("indicators.now"));
     now.set("value", after);
     now.putObject("itemStyle").put("color", Ink.GREEN);
