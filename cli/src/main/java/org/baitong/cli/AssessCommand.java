@@ -1,15 +1,16 @@
 package org.baitong.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.baitong.assessment.Assessment;
 import org.baitong.assessment.AssessmentJson;
 import org.baitong.assessment.AssessmentRequest;
 import org.baitong.assessment.Assessor;
+import org.baitong.assessment.Explanation;
 import org.baitong.dossier.Dossier;
 import org.baitong.dossier.DossierJson;
 import org.baitong.engine.explain.Recorder;
@@ -17,8 +18,9 @@ import org.baitong.engine.outcome.Outcome;
 import org.baitong.language.Language;
 import org.baitong.language.Messages;
 import org.baitong.reference.ReferenceData;
-import org.baitong.report.ResultWorkbook;
 import org.baitong.report.TextReport;
+import org.baitong.report.chapters.FactoryReport;
+import org.baitong.report.chart.ChartDrawing;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,9 +33,10 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Reconciles a factory's balance and prices its losses.")
 final class AssessCommand implements Callable<Integer> {
-  /** The files that are written. */
+  /** The files that are written into the folder itself. */
   static final List<String> RESULTS =
-      List.of("result.xlsx", "result.json", "summary.txt", "dossier.json");
+      List.of(
+          "report.pdf", "report.html", "result.xlsx", "summary.txt", "result.json", "dossier.json");
 
   @Parameters(paramLabel = "FILE", description = "A workbook (.xlsx) or a dossier (.json).")
   private Path file = Path.of("");
@@ -41,7 +44,9 @@ final class AssessCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "Writes result.json, result.xlsx, summary.txt and dossier.json there.")
+      description =
+          "Writes report.pdf, report.html, charts, result.xlsx, summary.txt, result.json and"
+              + " dossier.json there.")
   private @Nullable Path out;
 
   @Option(names = "--json", description = "Prints result.json instead of the summary.")
@@ -55,11 +60,18 @@ final class AssessCommand implements Callable<Integer> {
 
   @Mixin private FactoryFile.Mapped mapped = new FactoryFile.Mapped();
 
-  @Option(names = "--lang", paramLabel = "en|km", description = "Language of the summary.")
-  private Language language = Language.EN;
+  @Option(
+      names = "--lang",
+      paramLabel = "en|km|both",
+      description = "Language of report and summary; both writes two folders, en and km.")
+  private String languages = "en";
+
+  @Mixin private FactorLayers layers = new FactorLayers();
 
   @Override
   public Integer call() throws IOException {
+    List<Language> wanted = languages();
+    Language language = wanted.getFirst();
     Path[] others = mapped.files();
     if (out != null) {
       FactoryFile.checkFolder(out, file);
@@ -67,9 +79,10 @@ final class AssessCommand implements Callable<Integer> {
     }
     Terminal.progress("Reading " + file);
     Dossier dossier = FactoryFile.read(file, mapped, language);
+    ReferenceData reference = layers.data(language);
     Terminal.progress("Assessing");
     Outcome<Assessment> outcome =
-        Assessor.assess(new AssessmentRequest(dossier, ReferenceData.base(), asOf), Recorder.OFF);
+        Assessor.assess(new AssessmentRequest(dossier, reference, asOf), Recorder.OFF);
     if (outcome.find().isEmpty()) {
       FactoryFile.tell(outcome.findings(), language);
       throw new CommandFailure(
@@ -77,36 +90,52 @@ final class AssessCommand implements Callable<Integer> {
     }
     Assessment assessment = outcome.find().get();
     byte[] result = AssessmentJson.write(assessment);
-    String summary = TextReport.write(assessment, dossier, language);
     // Files first: nothing is printed as done that then cannot be written.
+    List<Path> files = new ArrayList<>();
     if (out != null) {
-      write(out, assessment, dossier, summary, result);
+      FactoryReport.Source source =
+          new FactoryReport.Source(assessment, dossier, Explanation.of(dossier, reference, asOf));
+      files.addAll(write(out, source, wanted));
+      FactoryFile.write(out.resolve("result.json"), result);
+      FactoryFile.write(out.resolve("dossier.json"), DossierJson.write(dossier));
+      files.add(out.resolve("result.json"));
+      files.add(out.resolve("dossier.json"));
     }
     if (json) {
       Terminal.out().write(result);
       Terminal.out().flush();
     } else {
-      Terminal.out().print(summary);
-      if (out != null) {
-        listFiles(out);
+      wanted.forEach(each -> Terminal.out().print(TextReport.write(assessment, dossier, each)));
+      if (!files.isEmpty()) {
+        Terminal.out().println();
+        Terminal.out().println(Messages.of(language).text("report.files"));
+        files.forEach(path -> Terminal.out().println("  " + path));
       }
     }
     return Exit.OK.code();
   }
 
-  private void write(
-      Path folder, Assessment assessment, Dossier dossier, String summary, byte[] result) {
-    FactoryFile.write(folder.resolve("result.json"), result);
-    FactoryFile.write(folder.resolve("summary.txt"), summary.getBytes(StandardCharsets.UTF_8));
-    FactoryFile.write(folder.resolve("dossier.json"), DossierJson.write(dossier));
-    Terminal.progress("Writing the workbook");
-    FactoryFile.write(
-        folder.resolve("result.xlsx"), ResultWorkbook.write(assessment, dossier, language));
+  private static List<Path> write(Path folder, FactoryReport.Source source, List<Language> wanted) {
+    List<Path> files = new ArrayList<>();
+    Terminal.progress("Loading the chart library");
+    try (ChartDrawing drawing = new ChartDrawing()) {
+      for (Language each : wanted) {
+        Path place = wanted.size() == 1 ? folder : folder.resolve(each.code());
+        files.addAll(ReportFiles.write(source, each, place, drawing));
+      }
+    }
+    return files;
   }
 
-  private void listFiles(Path folder) {
-    Terminal.out().println();
-    Terminal.out().println(Messages.of(language).text("report.files"));
-    RESULTS.forEach(name -> Terminal.out().println("  " + folder.resolve(name)));
+  private List<Language> languages() {
+    if (languages.equalsIgnoreCase("both")) {
+      return List.of(Language.EN, Language.KM);
+    }
+    for (Language each : Language.values()) {
+      if (each.code().equalsIgnoreCase(languages)) {
+        return List.of(each);
+      }
+    }
+    throw new CommandFailure(Exit.USAGE, "--lang is \"" + languages + "\".\nMaybe en, km or both.");
   }
 }

@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.baitong.assessment.Explanation;
 import org.baitong.dossier.Dossier;
 import org.baitong.language.Language;
-import org.baitong.reference.ReferenceData;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,6 +34,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private FactoryFile.Mapped mapped = new FactoryFile.Mapped();
 
+  @Mixin private FactorLayers layers = new FactorLayers();
+
   @Option(names = "--depth", paramLabel = "N", description = "Levels shown (default 6).")
   private int depth = 6;
 
@@ -46,7 +47,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
     mapped.files();
     Dossier dossier = FactoryFile.read(file, mapped, Language.EN);
-    Explanation explanation = Explanation.of(dossier, ReferenceData.base(), asOf);
+    Explanation explanation = Explanation.of(dossier, layers.data(Language.EN), asOf);
     if (result == null) {
       explanation.ids().forEach(id -> Terminal.out().println(id));
       return Exit.OK.code();

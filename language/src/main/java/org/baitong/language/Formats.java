@@ -145,7 +145,9 @@ public record Formats(Language language, boolean khmerDigits) {
         .replace("V.A", "VA")
         .replace("m3", "m³")
         .replace("m2", "m²")
-        .replace("har", "ha");
+        .replace("dB[SPL]", "dB")
+        .replace("har", "ha")
+        .replaceAll("\\{([^}]*)\\}", "$1");
   }
 
   private static void requireFinite(double value) {
