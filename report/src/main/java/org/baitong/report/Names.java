@@ -9,6 +9,7 @@ import org.baitong.dossier.EmissionSource;
 import org.baitong.dossier.Flow;
 import org.baitong.dossier.LedgerLine;
 import org.baitong.dossier.Refrigerant;
+import org.baitong.dossier.WasteStream;
 import org.baitong.engine.outcome.Arg;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.language.Language;
@@ -20,6 +21,7 @@ public final class Names {
   private final Map<String, String> names = new LinkedHashMap<>();
   private final Map<String, Flow> flows = new LinkedHashMap<>();
   private final Map<String, String> outlets = new LinkedHashMap<>();
+  private final Map<String, String> wastes = new LinkedHashMap<>();
   private final Map<String, String> sources = new LinkedHashMap<>();
   private final Map<String, LedgerLine> ledger = new LinkedHashMap<>();
 
@@ -38,6 +40,12 @@ public final class Names {
         .environment()
         .outlets()
         .forEach(row -> outlets.put(row.id(), choose(row.nameEn(), row.nameKm(), language)));
+    for (WasteStream row : dossier.environment().waste()) {
+      Flow flow = flows.get(row.flow());
+      if (flow != null) {
+        wastes.put(row.id(), of(flow.carrier()));
+      }
+    }
     for (EmissionSource row : dossier.environment().sources()) {
       Flow flow = flows.get(row.flow());
       if (flow != null) {
@@ -108,6 +116,9 @@ public final class Names {
   /** The name with the id behind it, so that the row can be found in the workbook. */
   public String withId(String id) {
     String name = flows.containsKey(id) || id.contains("~") ? loss(id) : of(id);
+    if (name.equals(id)) {
+      name = outlets.getOrDefault(id, sources.getOrDefault(id, wastes.getOrDefault(id, id)));
+    }
     if (name.equals(id) && ledger.containsKey(id)) {
       name = ledgerText(id);
     }

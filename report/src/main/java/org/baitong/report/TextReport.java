@@ -33,6 +33,8 @@ public final class TextReport {
   private static final int FIGURE = 24;
   private static final int SHOWN = 5;
   private static final int FEW = 3;
+  private static final int VALUES = 6;
+  private static final int KINDS = 10;
   private static final List<String> CATEGORIES = List.of("material", "energy", "system", "waste");
 
   private final Assessment assessment;
@@ -324,9 +326,13 @@ public final class TextReport {
       wrapped(
           "  ",
           unverified.stream()
+              .limit(VALUES)
               .map(fact -> fact.id() + " = " + formats.figure(fact.value(), fact.unit()))
               .collect(Collectors.joining("; ")),
           "  ");
+      if (unverified.size() > VALUES) {
+        wrapped("  ", more("report.unverified.more", unverified.size() - VALUES), "  ");
+      }
     }
     Map<String, List<Finding>> byCode = new LinkedHashMap<>();
     int notes = 0;
@@ -338,13 +344,18 @@ public final class TextReport {
       }
     }
     heading("report.findings");
-    for (List<Finding> all : byCode.values()) {
-      finding(all);
+    byCode.values().stream().limit(KINDS).forEach(this::finding);
+    if (byCode.size() > KINDS) {
+      wrapped("  ", more("report.findings.kinds", byCode.size() - KINDS), "  ");
     }
     wrapped(
         "  ",
         messages.text("report.findings.more", KeyMessage.args("notes", formats.number(notes, 0))),
         "  ");
+  }
+
+  private String more(String key, int count) {
+    return messages.text(key, KeyMessage.args("count", formats.number(count, 0)));
   }
 
   private void finding(List<Finding> all) {

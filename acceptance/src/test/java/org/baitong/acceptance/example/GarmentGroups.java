@@ -79,7 +79,7 @@ final class GarmentGroups {
 
   private static final String BASELINES =
       """
-      OUTPUT         | 3_410_000 | {piece} | Pieces shipped 2024 (fictional)
+      OUTPUT         | 63_085_000 | min | Pieces shipped 2024 times 18.5 standard minutes (fictional)
       ENERGY         | 38_900 | GJ | Bills 2024 (fictional)
       WATER          | 148_000 | m3 | Bills and well meter 2024 (fictional)
       MATERIALS      | 2_270 | t | Purchase ledger 2024 (fictional)

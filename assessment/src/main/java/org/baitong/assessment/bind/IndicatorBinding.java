@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.baitong.dossier.AbnormalMonth;
 import org.baitong.dossier.Baseline;
@@ -34,6 +35,9 @@ import org.baitong.engine.quantity.Measured;
  * was only solved by the balance enters as its reconciled total.
  */
 public final class IndicatorBinding {
+  /** Units of a sum of weights: plain numbers or standard minutes. */
+  private static final Set<String> OF_WEIGHTS = Set.of("1", "min");
+
   private final Sources sources;
   private final Recorder recorder;
   private final IndicatorSeries series;
@@ -198,7 +202,7 @@ public final class IndicatorBinding {
               0,
               "data:baselines/" + row.id() + "/value");
       if (row.indicator() == Baseline.Indicator.OUTPUT) {
-        products = Map.of("", given);
+        products = isCommon(row) ? Map.of("", given) : Map.of();
       } else {
         amounts.put(Indicator.valueOf(row.indicator().name()), given);
       }
@@ -208,6 +212,23 @@ public final class IndicatorBinding {
       abnormal.put(YearMonth.parse(month.month()), month.reason());
     }
     return new RecpPeriod(period.first(), period.last(), products, amounts, abnormal);
+  }
+
+  /**
+   * Where products are weighed, a stated output is a sum of weights: pieces beside standard minutes
+   * would make any factory look twenty times better.
+   */
+  private boolean isCommon(Baseline row) {
+    String unit = Objects.requireNonNullElse(row.unit(), "1");
+    boolean common =
+        sources.dossier().performance().weights().isEmpty() || OF_WEIGHTS.contains(unit);
+    if (!common) {
+      findings.add(
+          Finding.warning("BASELINE_OUTPUT_UNIT", Where.of("baselines", row.id(), "unit"))
+              .with("unit", unit)
+              .with("basis", sources.dossier().performance().weights().getFirst().basis()));
+    }
+    return common;
   }
 
   private @org.jspecify.annotations.Nullable Series greenhouseGas(Period period) {
