@@ -242,13 +242,19 @@ final class Launcher {
     Path example = root.resolve("examples").resolve("garment-factory.xlsx");
     List<String> command =
         java(app, "-XX:ArchiveClassesAtExit=" + app.resolve("baitong.jsa"));
+    Path trial = app.resolve("trial");
     command.addAll(
-        Files.exists(example) ? List.of("assess", example.toString(), "--json") : List.of("--version"));
+        Files.exists(example)
+            ? List.of("assess", example.toString(), "--out", trial.toString())
+            : List.of("--version"));
     new ProcessBuilder(command)
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .redirectError(ProcessBuilder.Redirect.DISCARD)
         .start()
         .waitFor();
+    if (Files.exists(trial)) {
+      delete(trial);
+    }
   }
 
   private static void forgetOldBuilds(Path builds) throws IOException {

@@ -20,7 +20,6 @@ import org.baitong.language.Messages;
 import org.baitong.reference.ReferenceData;
 import org.baitong.report.TextReport;
 import org.baitong.report.chapters.FactoryReport;
-import org.baitong.report.chart.ChartDrawing;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -116,15 +115,12 @@ final class AssessCommand implements Callable<Integer> {
   }
 
   private static List<Path> write(Path folder, FactoryReport.Source source, List<Language> wanted) {
-    List<Path> files = new ArrayList<>();
-    Terminal.progress("Loading the chart library");
-    try (ChartDrawing drawing = new ChartDrawing()) {
+    try (ReportFiles files = new ReportFiles(source)) {
       for (Language each : wanted) {
-        Path place = wanted.size() == 1 ? folder : folder.resolve(each.code());
-        files.addAll(ReportFiles.write(source, each, place, drawing));
+        files.add(each, wanted.size() == 1 ? folder : folder.resolve(each.code()));
       }
+      return files.finish();
     }
-    return files;
   }
 
   private List<Language> languages() {

@@ -6,6 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.baitong.assessment.AssessmentJson;
 import org.baitong.language.Language;
 import org.baitong.report.ResultWorkbook;
@@ -19,57 +23,110 @@ import org.baitong.report.paper.HtmlReport;
 import org.baitong.report.paper.Paper;
 import org.baitong.report.paper.PdfReport;
 
-/** Writes everything that an assessment gives in one language into a folder. */
-final class ReportFiles {
-  /** The files of one language, beside the folder of charts. */
-  static final List<String> NAMES =
-      List.of("report.pdf", "report.html", "result.xlsx", "summary.txt");
-
+/**
+ * Writes everything that an assessment gives. Charts are drawn on the caller's thread, because the
+ * chart library belongs to one; pictures, papers and workbooks are written beside it on a second.
+ */
+final class ReportFiles implements AutoCloseable {
   private static final double PIXELS_A_POINT = 2;
 
-  private ReportFiles() {}
+  private final FactoryReport.Source source;
+  private final ExecutorService writer = Executors.newSingleThreadExecutor();
+  private final List<Future<List<Path>>> pending = new ArrayList<>();
+  private final ChartDrawing drawing;
 
-  /** Writes the files, saying on standard error what is being made; gives their paths. */
-  static List<Path> write(
-      FactoryReport.Source source, Language language, Path folder, ChartDrawing drawing) {
-    List<Path> written = new ArrayList<>();
-    Map<String, String> svgs = new LinkedHashMap<>();
-    Map<String, Picture> pictures = new LinkedHashMap<>();
-    Terminal.progress("Drawing the charts (" + language.code() + ")");
-    for (Chart chart : Charts.of(source.assessment(), source.dossier(), language)) {
-      String svg = drawing.svg(chart);
-      Picture picture = new Picture(svg);
-      svgs.put(chart.id(), svg);
-      pictures.put(chart.id(), picture);
-      Path base = folder.resolve("charts").resolve(chart.id());
-      FactoryFile.write(with(base, ".svg"), svg.getBytes(StandardCharsets.UTF_8));
-      FactoryFile.write(with(base, ".png"), picture.png(PIXELS_A_POINT));
-      FactoryFile.write(with(base, ".csv"), chart.table().csv().getBytes(StandardCharsets.UTF_8));
-    }
-    Terminal.progress("Writing the report (" + language.code() + ")");
-    Paper paper = FactoryReport.of(source, language);
-    byte[] result = AssessmentJson.write(source.assessment());
-    Map<String, byte[]> contents = new LinkedHashMap<>();
-    contents.put("report.pdf", PdfReport.write(paper, pictures, Map.of("result.json", result)));
-    contents.put("report.html", HtmlReport.write(paper, svgs).getBytes(StandardCharsets.UTF_8));
-    contents.put(
-        "result.xlsx", ResultWorkbook.write(source.assessment(), source.dossier(), language));
-    contents.put(
-        "summary.txt",
-        TextReport.write(source.assessment(), source.dossier(), language)
-            .getBytes(StandardCharsets.UTF_8));
-    contents.forEach(
-        (name, bytes) -> {
-          FactoryFile.write(folder.resolve(name), bytes);
-          written.add(folder.resolve(name));
-        });
-    if (!pictures.isEmpty()) {
-      written.add(folder.resolve("charts"));
-    }
-    return written;
+  ReportFiles(FactoryReport.Source source) {
+    this.source = source;
+    Terminal.progress("Loading the chart library");
+    this.drawing = new ChartDrawing();
   }
 
-  private static Path with(Path base, String ending) {
-    return base.resolveSibling(base.getFileName() + ending);
+  /** Begins to write the files of one language into a folder. */
+  void add(Language language, Path folder) {
+    pending.add(writer.submit(() -> plain(language, folder)));
+    Terminal.progress("Drawing the charts (" + language.code() + ")");
+    Map<String, String> svgs = new LinkedHashMap<>();
+    Map<String, Picture> pictures = new LinkedHashMap<>();
+    for (Chart chart : Charts.of(source.assessment(), source.dossier(), language)) {
+      String svg = drawing.svg(chart);
+      svgs.put(chart.id(), svg);
+      pending.add(
+          writer.submit(
+              () -> {
+                pictures.put(chart.id(), picture(chart, svg, folder.resolve("charts")));
+                return List.of();
+              }));
+    }
+    pending.add(
+        writer.submit(
+            () -> {
+              // The pictures before it in the queue are done.
+              Terminal.progress("Writing the report (" + language.code() + ")");
+              return papers(language, folder, new Drawn(svgs, pictures));
+            }));
+  }
+
+  private record Drawn(Map<String, String> svgs, Map<String, Picture> pictures) {}
+
+  private List<Path> plain(Language language, Path folder) {
+    Path workbook = folder.resolve("result.xlsx");
+    FactoryFile.write(
+        workbook, ResultWorkbook.write(source.assessment(), source.dossier(), language));
+    Path summary = folder.resolve("summary.txt");
+    FactoryFile.write(
+        summary,
+        TextReport.write(source.assessment(), source.dossier(), language)
+            .getBytes(StandardCharsets.UTF_8));
+    return List.of(workbook, summary);
+  }
+
+  private static Picture picture(Chart chart, String svg, Path folder) {
+    Picture picture = new Picture(svg);
+    FactoryFile.write(folder.resolve(chart.id() + ".svg"), svg.getBytes(StandardCharsets.UTF_8));
+    FactoryFile.write(folder.resolve(chart.id() + ".png"), picture.png(PIXELS_A_POINT));
+    FactoryFile.write(
+        folder.resolve(chart.id() + ".csv"), chart.table().csv().getBytes(StandardCharsets.UTF_8));
+    return picture;
+  }
+
+  private List<Path> papers(Language language, Path folder, Drawn drawn) {
+    Paper paper = FactoryReport.of(source, language);
+    Path pdf = folder.resolve("report.pdf");
+    byte[] result = AssessmentJson.write(source.assessment());
+    FactoryFile.write(pdf, PdfReport.write(paper, drawn.pictures(), Map.of("result.json", result)));
+    Path html = folder.resolve("report.html");
+    FactoryFile.write(html, HtmlReport.write(paper, drawn.svgs()).getBytes(StandardCharsets.UTF_8));
+    return drawn.pictures().isEmpty()
+        ? List.of(pdf, html)
+        : List.of(pdf, html, folder.resolve("charts"));
+  }
+
+  /** Waits for everything; gives the files in the order in which they were written. */
+  List<Path> finish() {
+    List<Path> files = new ArrayList<>();
+    for (Future<List<Path>> task : pending) {
+      files.addAll(done(task));
+    }
+    return files;
+  }
+
+  private static List<Path> done(Future<List<Path>> task) {
+    try {
+      return task.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException reason) {
+        throw reason;
+      }
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    writer.shutdownNow();
+    drawing.close();
   }
 }
