@@ -146,6 +146,7 @@ public record Formats(Language language, boolean khmerDigits) {
         .replace("m3", "m³")
         .replace("m2", "m²")
         .replace("dB[SPL]", "dB")
+        .replace("[pH]", "pH")
         .replace("har", "ha")
         .replaceAll("\\{([^}]*)\\}", "$1");
   }

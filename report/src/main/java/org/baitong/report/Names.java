@@ -85,7 +85,7 @@ public final class Names {
   public String source(String id) {
     String first = id.contains(".") ? id.substring(0, id.indexOf('.')) : id;
     String name = sources.getOrDefault(first, first);
-    return name.equals(first) ? first : name + " (" + first + ")";
+    return name.equals(first) ? id : name + " (" + id + ")";
   }
 
   /** An outlet by its name. */

@@ -2,6 +2,7 @@ package org.baitong.assessment.bind;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -81,11 +82,55 @@ final class StackBinding {
                 row -> spots.add(new Spot(parameter, Samples.reading(row, sources.facts()))));
           }
         });
+    contents.addAll(balanced(outlet.flow(), samples.keySet(), state));
     return new StackRequest(
         outlet.id(),
         new Discharge(outlet.flow(), volume(outlet.flow(), state), contents, spots),
         conditions(outlet, samples),
         limits);
+  }
+
+  /** Loads that ride in the balance, for pollutants without a spot sample. */
+  private List<Content> balanced(String flowId, Set<String> sampled, GasState state) {
+    List<Content> contents = new ArrayList<>();
+    Set<String> known = new LinkedHashSet<>(sampled);
+    for (var stated : sources.dossier().concentrations()) {
+      String parameter = stated.load().strip().toUpperCase(Locale.ROOT);
+      Double perUnit = sources.contents().get(flowId + "." + stated.load());
+      Flow flow = sources.bound().carriers().flow(flowId);
+      boolean here = stated.flow().equals(flowId);
+      if (flow == null || !here || perUnit == null || perUnit < 0 || !known.add(parameter)) {
+        continue;
+      }
+      UnitOfMeasure gas = unit(sources.bound().carriers().of(flow));
+      UnitOfMeasure load = unit(sources.bound().carriers().get(stated.load()));
+      if (gas != null
+          && load != null
+          && gas.dimension() == Dimension.VOLUME
+          && load.dimension() == Dimension.MASS) {
+        double value = perUnit * load.factor() / gas.factor();
+        Double percent = stated.uncertaintyPercent();
+        double relative =
+            (percent == null
+                    ? sources
+                        .facts()
+                        .value("uncertainty." + stated.source().name().toLowerCase(Locale.ROOT))
+                    : percent)
+                / 100;
+        contents.add(
+            new Content(
+                parameter,
+                Measured.of(
+                    new Concentration(value, state),
+                    relative,
+                    "data:concentrations/" + stated.id() + "/value")));
+      }
+    }
+    return contents;
+  }
+
+  private static @Nullable UnitOfMeasure unit(Carrier carrier) {
+    return Units.parse(carrier.unit()).find().orElse(null);
   }
 
   /** The state the flow's readings are in; actual when nothing is said. */
@@ -126,7 +171,7 @@ final class StackBinding {
       return null;
     }
     Carrier carrier = sources.bound().carriers().of(flow);
-    UnitOfMeasure unit = Units.parse(carrier.unit()).find().orElse(null);
+    UnitOfMeasure unit = unit(carrier);
     for (Balance.FlowRow row : sources.flows()) {
       Double quantity = row.reconciled().find().orElse(null);
       if (row.id().equals(flowId)

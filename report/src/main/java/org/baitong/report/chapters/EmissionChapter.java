@@ -110,7 +110,7 @@ final class EmissionChapter {
     for (EmissionAccount.Source source : account.sources()) {
       rows.add(
           List.of(
-              new Cell(text.names().source(source.source())),
+              new Cell(text.names().source(source.id())),
               new Cell(source.category()),
               new Cell(text.text("scope." + source.scope())),
               new Cell(
@@ -178,7 +178,7 @@ final class EmissionChapter {
                 new Column(text.text("wood.proof"), 2.4, false),
                 new Column(text.text("wood.mass"), 1.2, true),
                 new Column(text.text("wood.dry"), 1.2, true),
-                new Column("fNRB", 1, true),
+                new Column("fNRB", 1.5, true),
                 new Column(text.text("wood.mitigation"), 2, false)),
             rows));
   }

@@ -61,9 +61,9 @@ final class PollutionChapter {
                 "receiver",
                 text.text("receiver." + outlet.receiver().name())),
             List.of(
-                new Column(text.text("pollution.parameter"), 2, false),
+                new Column(text.text("pollution.parameter"), 2.5, false),
                 new Column(text.text("pollution.load"), 1.6, true),
-                new Column(text.text("pollution.removed"), 1.3, true),
+                new Column(text.text("pollution.removed"), 1.7, true),
                 new Column(text.text("pollution.measured"), 1.8, true),
                 new Column(text.text("pollution.limit"), 1.8, true),
                 new Column(text.text("pollution.margin"), 1.3, true),
@@ -83,7 +83,7 @@ final class PollutionChapter {
         new Block.Table(
             text.text("pollution.stack", "name", text.names().outlet(stack.id())),
             List.of(
-                new Column(text.text("pollution.parameter"), 2, false),
+                new Column(text.text("pollution.parameter"), 2.5, false),
                 new Column(text.text("pollution.load"), 1.6, true),
                 new Column(text.text("pollution.measured"), 1.8, true),
                 new Column(text.text("pollution.limit"), 1.8, true),

@@ -34,7 +34,7 @@ final class EmissionBars {
     ArrayNode bars = Ink.JSON.arrayNode();
     ArrayNode lines = Ink.JSON.arrayNode();
     for (EmissionAccount.Source source : known) {
-      String name = text.names().source(source.source());
+      String name = text.names().source(source.id());
       double tonnes = source.co2e().find().orElse(0.0) / TONNE;
       Double low = source.low();
       Double high = source.high();
@@ -62,7 +62,7 @@ final class EmissionBars {
     axis.put("inverse", true);
     ((ObjectNode) axis.get("axisLabel")).put("interval", 0).put("hideOverlap", false);
     option.set("yAxis", axis);
-    option.set("xAxis", Ink.amounts("t CO2e"));
+    option.set("xAxis", Ink.amounts(""));
     ObjectNode series = Ink.series(option, "bar");
     series.put("barMaxWidth", 18);
     series.set("data", bars);
@@ -85,7 +85,7 @@ final class EmissionBars {
                 "total",
                 text.formats().number(total, 0) + " t CO2e",
                 "source",
-                text.names().source(first.source()),
+                text.names().source(first.id()),
                 "amount",
                 text.formats().number(first.co2e().find().orElse(0.0) / TONNE, 0) + " t"),
             option,

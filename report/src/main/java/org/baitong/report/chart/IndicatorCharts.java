@@ -139,7 +139,7 @@ final class IndicatorCharts {
     ObjectNode axis = Ink.names(names);
     axis.put("inverse", true);
     option.set("yAxis", axis);
-    option.set("xAxis", Ink.amounts(text.text("chart.bars.axis")));
+    option.set("xAxis", Ink.amounts(""));
     legend(option, text);
     ObjectNode first = Ink.series(option, "bar").put("name", text.text("indicators.base"));
     first.putObject("itemStyle").put("color", Ink.PALE);

@@ -90,8 +90,17 @@ public final class PdfReport {
     return switch (blocks.get(heading + 1)) {
       case Block.Picture picture -> height(picture) + 30;
       case Block.Heading next -> HEADINGS[next.level() - 1] * 2 + after(blocks, heading + 1);
+      case Block.Text ignored when heading + 2 < blocks.size() ->
+          50 + followed(blocks.get(heading + 2));
       default -> 60;
     };
+  }
+
+  /** A picture stays with the heading and the text that announce it, where one page holds all. */
+  private double followed(Block block) {
+    return block instanceof Block.Picture picture
+        ? Math.min(height(picture) + 30, BOTTOM - TOP - 110)
+        : 30;
   }
 
   private void newPage() {
