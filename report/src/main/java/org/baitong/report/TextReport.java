@@ -33,8 +33,8 @@ public final class TextReport {
   private static final int FIGURE = 24;
   private static final int SHOWN = 5;
   private static final int FEW = 3;
-  private static final int VALUES = 6;
-  private static final int KINDS = 10;
+  private static final int VALUES = 4;
+  private static final int KINDS = 7;
   private static final List<String> CATEGORIES = List.of("material", "energy", "system", "waste");
 
   private final Assessment assessment;

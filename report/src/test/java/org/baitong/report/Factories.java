@@ -28,14 +28,14 @@ import org.baitong.reference.ReferenceData;
 import org.baitong.workbook.WorkbookImport;
 
 /** The example factories, and others made of them by chance, by currency and by leaving out. */
-final class Factories {
+public final class Factories {
   private Factories() {}
 
-  static Dossier example(String name) throws IOException {
+  public static Dossier example(String name) throws IOException {
     return WorkbookImport.read(Path.of("..", "examples", name + ".xlsx")).dossier().orElseThrow();
   }
 
-  static Assessment assess(Dossier dossier) {
+  public static Assessment assess(Dossier dossier) {
     Outcome<Assessment> outcome =
         Assessor.assess(new AssessmentRequest(dossier, ReferenceData.base(), null), Recorder.OFF);
     return outcome.find().orElseThrow(() -> new AssertionError(outcome.findings()));

@@ -48,7 +48,7 @@ class PagesTest {
     Dossier dossier = Factories.example(name);
     String page = TextReport.write(Factories.assess(dossier), dossier, language);
     List<String> lines = page.lines().toList();
-    assertThat(lines).hasSizeLessThanOrEqualTo(105);
+    assertThat(lines).hasSizeLessThanOrEqualTo(115);
     assertThat(lines).allSatisfy(line -> assertThat(TextWidth.of(line)).isLessThanOrEqualTo(100));
     assertThat(page).doesNotMatch(KEY).doesNotContain("{", "NaN", "null");
     assertThat(lines.getFirst()).isEqualTo(Messages.of(language).text("report.fictional"));

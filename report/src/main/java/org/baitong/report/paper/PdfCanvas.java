@@ -109,6 +109,9 @@ final class PdfCanvas {
     }
     content.endText();
     content.endMarkedContentSequence();
+    if (element != null) {
+      content.endMarkedContentSequence();
+    }
   }
 
   /** Shaped glyphs; a new start wherever one does not stand right behind the one before. */
@@ -144,7 +147,8 @@ final class PdfCanvas {
     }
     PdfDictionary actual = new PdfDictionary();
     actual.put(new PdfName("ActualText"), new PdfString(text, PdfObject.TEXT_UNICODE));
-    content.beginMarkedContentSequence(element, actual);
+    content.beginMarkedContentSequence(element);
+    content.beginMarkedContentSequence(new PdfName("Span"), actual, true);
   }
 
   /** A filled rectangle, an artefact. */
