@@ -3,6 +3,7 @@ package org.baitong.report.paper;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.baitong.language.LineBreaks;
 import org.baitong.report.chart.Chart;
 import org.baitong.report.chart.ChartTable;
@@ -51,6 +52,9 @@ public final class HtmlReport {
       footer { margin-top: 3rem; color: #4b5563; font-size: .9rem; }
       @media print { details > * { display: block; } }
       """;
+
+  /** Inside HTML a picture needs no namespaces. */
+  private static final Pattern NAMESPACE = Pattern.compile(" xmlns(?::\\w+)?=\"[^\"]*\"");
 
   private final Paper paper;
   private final Map<String, String> pictures;
@@ -171,7 +175,10 @@ public final class HtmlReport {
       throw new IllegalStateException("The chart " + chart.id() + " was not drawn");
     }
     html.append("<figure>\n<figcaption>").append(text(chart.title())).append("</figcaption>\n");
-    html.append(svg).append("\n<p>").append(text(chart.finding())).append("</p>\n");
+    html.append(NAMESPACE.matcher(svg).replaceAll(""))
+        .append("\n<p>")
+        .append(text(chart.finding()))
+        .append("</p>\n");
     html.append("<details><summary>").append(text(paper.words().data())).append(": ");
     html.append(text(chart.title())).append("</summary>\n");
     ChartTable data = chart.table();
