@@ -64,7 +64,15 @@ final class CalcCommand implements Callable<Integer> {
       } else if (choice.example) {
         Terminal.out().println(Json.pretty(calculation.example()));
       } else {
-        Terminal.out().println(Json.pretty(calculation.calculate(input())));
+        JsonNode input = input();
+        if (input.isObject() && input.isEmpty()) {
+          throw new CommandFailure(
+              Exit.REFUSED,
+              "The input {} says nothing.\nMaybe begin with: baitong calc "
+                  + calculation.name()
+                  + " --example");
+        }
+        Terminal.out().println(Json.pretty(calculation.calculate(input)));
       }
       return Exit.OK.code();
     } catch (CalculationInputException e) {

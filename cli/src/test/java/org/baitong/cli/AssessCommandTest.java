@@ -96,7 +96,7 @@ class AssessCommandTest {
     run("assess", FACTORY, "--as-of", "31/12/2025").refused(Exit.USAGE, "31/12/2025");
     run("assess", FACTORY, "--as-of", "+999999999-12-31").refused(Exit.USAGE, "999999999");
     run("assess", FACTORY, "--as-of", "").refused(Exit.USAGE, "a day like");
-    run("assess", FACTORY, "--lang", "xx").refused(Exit.USAGE, "en or km");
+    run("assess", FACTORY, "--lang", "xx").refused(Exit.USAGE, "en, km or both");
     run("assess", FACTORY, "--base", FACTORY).refused(Exit.USAGE, "--mapping");
     run("asses", FACTORY).refused(Exit.USAGE, "assess");
     run().refused(Exit.USAGE, "subcommand");
