@@ -24,6 +24,9 @@ final class CommandProcess {
       List<String> command = new ArrayList<>();
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
       command.addAll(options);
+      // As the launcher does; the chart library loads natively.
+      command.add("--enable-native-access=ALL-UNNAMED");
+      command.add("--sun-misc-unsafe-memory-access=allow");
       command.addAll(List.of("-cp", classPath(), "org.baitong.cli.Main"));
       command.addAll(arguments);
       ProcessBuilder builder =
