@@ -126,7 +126,9 @@ final class ReportFiles implements AutoCloseable {
 
   @Override
   public void close() {
+    // Nothing is written any more once the command has failed.
     writer.shutdownNow();
+    writer.close();
     drawing.close();
   }
 }
