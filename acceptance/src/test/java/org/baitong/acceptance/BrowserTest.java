@@ -83,9 +83,10 @@ class BrowserTest {
   private static String report(Language language) {
     Dossier dossier = ExampleDossiers.GARMENT.dossier();
     Assessment assessment = Assessments.of(dossier);
+    List<Chart> charts = Charts.of(assessment, dossier, language);
     Map<String, String> svgs = new java.util.LinkedHashMap<>();
     try (ChartDrawing drawing = new ChartDrawing()) {
-      for (Chart chart : Charts.of(assessment, dossier, language)) {
+      for (Chart chart : charts) {
         svgs.put(chart.id(), drawing.svg(chart));
       }
     }
@@ -93,7 +94,8 @@ class BrowserTest {
         FactoryReport.of(
             new FactoryReport.Source(
                 assessment, dossier, Explanation.of(dossier, ReferenceData.base(), null)),
-            language),
+            language,
+            charts),
         svgs);
   }
 

@@ -18,6 +18,7 @@ import org.baitong.assessment.bind.Overlay;
 import org.baitong.assessment.bind.Period;
 import org.baitong.assessment.bind.PriorityBinding;
 import org.baitong.assessment.bind.Products;
+import org.baitong.assessment.bind.Reconciled;
 import org.baitong.assessment.bind.Restated;
 import org.baitong.assessment.bind.YearAmounts;
 import org.baitong.dossier.Dossier;
@@ -108,8 +109,7 @@ public final class Assessor {
     findings.addAll(priorities.findings());
     EffectsBinding effects =
         new EffectsBinding(
-            new EffectsBinding.Sources(
-                dossier, period, bound, balance.flows(), balances.contents(), facts),
+            new Reconciled(dossier, period, bound, balance.flows(), balances.contents(), facts),
             request.asOf() == null ? period.end() : request.asOf(),
             recorder);
     findings.addAll(effects.findings());

@@ -3,18 +3,14 @@ package org.baitong.assessment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.baitong.assessment.bind.Balance;
-import org.baitong.assessment.bind.Bound;
 import org.baitong.assessment.bind.IndicatorBinding;
-import org.baitong.assessment.bind.Overlay;
 import org.baitong.assessment.bind.PeopleBinding;
 import org.baitong.assessment.bind.Period;
 import org.baitong.assessment.bind.PollutionBinding;
+import org.baitong.assessment.bind.Reconciled;
 import org.baitong.assessment.emission.EmissionAccount;
 import org.baitong.assessment.emission.EmissionBinding;
-import org.baitong.dossier.Dossier;
 import org.baitong.engine.explain.Recorder;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Outcome;
@@ -27,54 +23,18 @@ final class EffectsBinding {
   /** Half a 95 % interval in standard deviations. */
   private static final double NINETY_FIVE = 1.959963984540054;
 
-  private final Sources sources;
+  private final Reconciled sources;
   private final EmissionBinding emissions;
   private final Optional<EmissionAccount> account;
   private final PollutionBinding pollution;
   private final IndicatorBinding indicators;
   private final PeopleBinding people;
 
-  /**
-   * What the effects rest on.
-   *
-   * @param dossier checked
-   * @param period the months
-   * @param bound its network and units
-   * @param flows the reconciled balance
-   * @param contents reconciled load a carrier unit, by flow and load ("F-EFFLUENT.COD")
-   * @param facts reference data with the factory's own values
-   */
-  record Sources(
-      Dossier dossier,
-      Period period,
-      Bound bound,
-      List<Balance.FlowRow> flows,
-      Map<String, Double> contents,
-      Overlay facts) {}
-
-  EffectsBinding(Sources sources, LocalDate asOf, Recorder recorder) {
+  EffectsBinding(Reconciled sources, LocalDate asOf, Recorder recorder) {
     this.sources = sources;
-    this.emissions =
-        new EmissionBinding(
-            new EmissionBinding.Sources(
-                sources.dossier(),
-                sources.period(),
-                sources.bound(),
-                sources.flows(),
-                sources.contents(),
-                sources.facts()),
-            recorder);
+    this.emissions = new EmissionBinding(sources, recorder);
     this.account = emissions.account();
-    this.pollution =
-        new PollutionBinding(
-            new PollutionBinding.Sources(
-                sources.dossier(),
-                sources.period(),
-                sources.bound(),
-                sources.flows(),
-                sources.contents(),
-                sources.facts()),
-            recorder);
+    this.pollution = new PollutionBinding(sources, recorder);
     this.indicators =
         new IndicatorBinding(
             new IndicatorBinding.Sources(

@@ -12,6 +12,7 @@ import org.baitong.dossier.Dossier;
 import org.baitong.engine.explain.Input;
 import org.baitong.engine.explain.Recorder;
 import org.baitong.engine.explain.Step;
+import org.baitong.engine.outcome.Outcome;
 import org.baitong.reference.Fact;
 import org.baitong.reference.ReferenceData;
 import org.jspecify.annotations.Nullable;
@@ -21,18 +22,23 @@ public final class Explanation {
   private final Map<String, Step> steps = new LinkedHashMap<>();
   private final Dossier dossier;
   private final ReferenceData reference;
+  private final Outcome<Assessment> assessment;
 
-  private Explanation(Dossier dossier, ReferenceData reference, Recorder.Tape tape) {
-    this.dossier = dossier;
-    this.reference = reference;
+  private Explanation(AssessmentRequest request, Recorder.Tape tape) {
+    this.dossier = request.dossier();
+    this.reference = request.reference();
+    this.assessment = Assessor.assess(request, tape);
     tape.list().forEach(step -> steps.put(step.id(), step));
   }
 
-  /** Assesses again and keeps every step. */
+  /** Assesses and keeps every step. */
   public static Explanation of(Dossier dossier, ReferenceData reference, @Nullable LocalDate asOf) {
-    Recorder.Tape tape = new Recorder.Tape();
-    Assessor.assess(new AssessmentRequest(dossier, reference, asOf), tape);
-    return new Explanation(dossier, reference, tape);
+    return new Explanation(new AssessmentRequest(dossier, reference, asOf), new Recorder.Tape());
+  }
+
+  /** The assessment whose figures these are; recording changes none. */
+  public Outcome<Assessment> assessment() {
+    return assessment;
   }
 
   /** Ids of all figures, in the order of calculation. */

@@ -80,8 +80,12 @@ final class AssessCommand implements Callable<Integer> {
     Dossier dossier = FactoryFile.read(file, mapped, language);
     ReferenceData reference = layers.data(language);
     Terminal.progress("Assessing");
+    // Only a report needs the steps.
+    Explanation explanation = out == null ? null : Explanation.of(dossier, reference, asOf);
     Outcome<Assessment> outcome =
-        Assessor.assess(new AssessmentRequest(dossier, reference, asOf), Recorder.OFF);
+        explanation == null
+            ? Assessor.assess(new AssessmentRequest(dossier, reference, asOf), Recorder.OFF)
+            : explanation.assessment();
     if (outcome.find().isEmpty()) {
       FactoryFile.tell(outcome.findings(), language);
       throw new CommandFailure(
@@ -91,9 +95,8 @@ final class AssessCommand implements Callable<Integer> {
     byte[] result = AssessmentJson.write(assessment);
     // Files first: nothing is printed as done that then cannot be written.
     List<Path> files = new ArrayList<>();
-    if (out != null) {
-      FactoryReport.Source source =
-          new FactoryReport.Source(assessment, dossier, Explanation.of(dossier, reference, asOf));
+    if (out != null && explanation != null) {
+      FactoryReport.Source source = new FactoryReport.Source(assessment, dossier, explanation);
       files.addAll(write(out, source, wanted));
       FactoryFile.write(out.resolve("result.json"), result);
       FactoryFile.write(out.resolve("dossier.json"), DossierJson.write(dossier));

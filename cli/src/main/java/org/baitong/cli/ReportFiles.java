@@ -47,7 +47,8 @@ final class ReportFiles implements AutoCloseable {
     Terminal.progress("Drawing the charts (" + language.code() + ")");
     Map<String, String> svgs = new LinkedHashMap<>();
     Map<String, Picture> pictures = new LinkedHashMap<>();
-    for (Chart chart : Charts.of(source.assessment(), source.dossier(), language)) {
+    List<Chart> charts = Charts.of(source.assessment(), source.dossier(), language);
+    for (Chart chart : charts) {
       String svg = drawing.svg(chart);
       svgs.put(chart.id(), svg);
       pending.add(
@@ -62,11 +63,12 @@ final class ReportFiles implements AutoCloseable {
             () -> {
               // The pictures before it in the queue are done.
               Terminal.progress("Writing the report (" + language.code() + ")");
-              return papers(language, folder, new Drawn(svgs, pictures));
+              return papers(language, folder, new Drawn(charts, svgs, pictures));
             }));
   }
 
-  private record Drawn(Map<String, String> svgs, Map<String, Picture> pictures) {}
+  private record Drawn(
+      List<Chart> charts, Map<String, String> svgs, Map<String, Picture> pictures) {}
 
   private List<Path> plain(Language language, Path folder) {
     Path workbook = folder.resolve("result.xlsx");
@@ -90,7 +92,7 @@ final class ReportFiles implements AutoCloseable {
   }
 
   private List<Path> papers(Language language, Path folder, Drawn drawn) {
-    Paper paper = FactoryReport.of(source, language);
+    Paper paper = FactoryReport.of(source, language, drawn.charts());
     Path pdf = folder.resolve("report.pdf");
     byte[] result = AssessmentJson.write(source.assessment());
     FactoryFile.write(pdf, PdfReport.write(paper, drawn.pictures(), Map.of("result.json", result)));

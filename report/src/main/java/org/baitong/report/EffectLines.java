@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.baitong.assessment.Effects;
 import org.baitong.assessment.bind.Indicators;
 import org.baitong.assessment.emission.EmissionAccount;
 import org.baitong.assessment.emission.WoodAccount;
 import org.baitong.engine.indicator.RecpResult;
+import org.baitong.engine.limit.Held;
 import org.baitong.engine.limit.Verdict;
 import org.baitong.engine.outcome.Outcome;
-import org.baitong.engine.people.People;
+import org.baitong.engine.pollution.OutletResult;
+import org.baitong.engine.pollution.StackResult;
 
 /** What the factory does to air, water and people in one sentence each. */
 public final class EffectLines {
@@ -38,7 +41,7 @@ public final class EffectLines {
         .heads()
         .find()
         .flatMap(heads -> heads.womenShare().find())
-        .ifPresent(share -> lines.add(text.text("effect.women", "share", share(text, share))));
+        .ifPresent(share -> lines.add(text.text("effect.women", "share", text.share(share))));
     return lines;
   }
 
@@ -87,40 +90,22 @@ public final class EffectLines {
 
   private static Optional<String> limits(FactoryText text, Effects effects) {
     List<String> over = new ArrayList<>();
-    effects
-        .pollution()
-        .outlets()
-        .forEach(
-            outcome ->
-                outcome
-                    .find()
-                    .ifPresent(
-                        outlet ->
-                            outlet.rows().stream()
-                                .filter(row -> row.held().verdict() == Verdict.EXCEEDED)
-                                .forEach(
-                                    row ->
-                                        over.add(
-                                            text.names().outlet(outlet.id())
-                                                + ": "
-                                                + row.parameter()))));
-    effects
-        .pollution()
-        .stacks()
-        .forEach(
-            outcome ->
-                outcome
-                    .find()
-                    .ifPresent(
-                        stack ->
-                            stack.rows().stream()
-                                .filter(row -> row.held().verdict() == Verdict.EXCEEDED)
-                                .forEach(
-                                    row ->
-                                        over.add(
-                                            text.names().outlet(stack.id())
-                                                + ": "
-                                                + row.parameter()))));
+    for (Outcome<OutletResult> outcome : effects.pollution().outlets()) {
+      outcome
+          .find()
+          .ifPresent(
+              outlet ->
+                  over.addAll(
+                      exceeded(text, outlet.id(), outlet.rows().stream().map(row -> row.held()))));
+    }
+    for (Outcome<StackResult> outcome : effects.pollution().stacks()) {
+      outcome
+          .find()
+          .ifPresent(
+              stack ->
+                  over.addAll(
+                      exceeded(text, stack.id(), stack.rows().stream().map(row -> row.held()))));
+    }
     boolean any =
         !effects.pollution().outlets().isEmpty() || !effects.pollution().stacks().isEmpty();
     if (!any) {
@@ -130,6 +115,12 @@ public final class EffectLines {
         over.isEmpty()
             ? text.text("effect.limits.kept")
             : text.text("effect.limits.over", "list", String.join("; ", over)));
+  }
+
+  private static List<String> exceeded(FactoryText text, String place, Stream<Held> rows) {
+    return rows.filter(held -> held.verdict() == Verdict.EXCEEDED)
+        .map(held -> text.names().outlet(place) + ": " + held.parameter())
+        .toList();
   }
 
   private static Optional<String> indicators(FactoryText text, Indicators indicators) {
@@ -150,25 +141,12 @@ public final class EffectLines {
                             + " ("
                             + text.text("indicators.kind." + row.indicator().kind().name())
                             + ") "
-                            + (relative.changePercent() > 0 ? "+" : "")
-                            + text.formats().number(relative.changePercent(), 1)
-                            + " %"));
+                            + text.change(relative.changePercent())));
       }
     }
     return changes.isEmpty()
         ? Optional.empty()
         : Optional.of(text.text("effect.indicators", "changes", String.join("; ", changes)));
-  }
-
-  private static String share(FactoryText text, People.Range range) {
-    return range.isExact()
-        ? text.formats().number(range.low() * 100, 1) + " %"
-        : text.text(
-            "people.range",
-            "low",
-            text.formats().number(range.low() * 100, 1),
-            "high",
-            text.formats().number(range.high() * 100, 1));
   }
 
   private static String tonnes(FactoryText text, double kilograms) {

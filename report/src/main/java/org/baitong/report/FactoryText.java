@@ -5,6 +5,7 @@ import java.util.Map;
 import org.baitong.assessment.Assessment;
 import org.baitong.dossier.Dossier;
 import org.baitong.engine.outcome.Arg;
+import org.baitong.engine.people.People;
 import org.baitong.engine.quantity.Currency;
 import org.baitong.language.Formats;
 import org.baitong.language.Language;
@@ -48,5 +49,18 @@ public record FactoryText(Assessment assessment, Dossier dossier, Messages messa
   public String money(double amount) {
     String number = formats().number(amount, 0);
     return currency().equals(Currency.KHR) ? number + " ៛" : currency().code() + " " + number;
+  }
+
+  /** "+1.5 %" or "-1.5 %": a change. */
+  public String change(double percent) {
+    return (percent > 0 ? "+" : "") + formats().number(percent, 1) + " %";
+  }
+
+  /** "87.0 %", or "84.0 to 89.0 %" where sex is not stated for all. */
+  public String share(People.Range range) {
+    String low = formats().number(range.low() * 100, 1);
+    return range.isExact()
+        ? low + " %"
+        : text("people.range", "low", low, "high", formats().number(range.high() * 100, 1));
   }
 }

@@ -195,12 +195,7 @@ final class IndicatorSeries {
         continue;
       }
       Double stated = reading.uncertaintyPercent();
-      double percent =
-          stated == null
-              ? sources
-                  .facts()
-                  .value("uncertainty." + reading.source().name().toLowerCase(Locale.ROOT))
-              : stated;
+      double percent = stated == null ? sources.facts().uncertainty(reading.source()) : stated;
       double sigma = StrictMath.hypot(percent / 100, factor.get().relativeUncertainty());
       if (best == null || sigma < best.relativeSigma()) {
         best =

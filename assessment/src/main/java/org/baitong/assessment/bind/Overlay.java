@@ -3,11 +3,13 @@ package org.baitong.assessment.bind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.baitong.dossier.Dossier;
 import org.baitong.dossier.FactorOverride;
+import org.baitong.dossier.Reading;
 import org.baitong.engine.emission.Gas;
 import org.baitong.engine.emission.GwpSet;
 import org.baitong.engine.factor.Factor;
@@ -68,6 +70,11 @@ public final class Overlay {
     return reference.get(id).value();
   }
 
+  /** The relative standard uncertainty of a kind of source in percent, after overrides. */
+  public double uncertainty(Reading.Source source) {
+    return value("uncertainty." + source.name().toLowerCase(Locale.ROOT));
+  }
+
   /**
    * The factor that answers a question exactly, or one of up to so many years before or after with
    * a warning; missing with its reason. An own value keeps the question's row.
@@ -78,7 +85,7 @@ public final class Overlay {
     return found.map(
         fact -> {
           used.add(fact.id());
-          return ResolvedFactors.of(fact);
+          return fact.factor();
         });
   }
 

@@ -8,10 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.baitong.dossier.Carrier;
-import org.baitong.dossier.Dossier;
 import org.baitong.dossier.Flow;
 import org.baitong.dossier.Outlet;
-import org.baitong.dossier.Reading;
 import org.baitong.dossier.Sample;
 import org.baitong.dossier.WasteStream;
 import org.baitong.engine.explain.Input;
@@ -49,7 +47,7 @@ import org.jspecify.annotations.Nullable;
  * reconciled balance.
  */
 public final class PollutionBinding {
-  private final Sources sources;
+  private final Reconciled sources;
   private final Recorder recorder;
   private final LimitFacts limits;
   private final List<Finding> findings = new ArrayList<>();
@@ -58,35 +56,12 @@ public final class PollutionBinding {
   private final Pollution result;
 
   /** Calculates for a checked dossier. */
-  public PollutionBinding(Sources sources, Recorder recorder) {
+  public PollutionBinding(Reconciled sources, Recorder recorder) {
     this.sources = sources;
     this.recorder = recorder;
     this.limits = new LimitFacts(sources.facts());
     sources.flows().forEach(row -> rows.put(row.id(), row));
     this.result = calculate();
-  }
-
-  /**
-   * What it rests on.
-   *
-   * @param dossier checked
-   * @param period the months
-   * @param bound its network and units
-   * @param flows the reconciled balance
-   * @param contents reconciled load per carrier unit, by flow and load ("F-EFFLUENT.COD")
-   * @param facts limits of the law and default uncertainties
-   */
-  public record Sources(
-      Dossier dossier,
-      Period period,
-      Bound bound,
-      List<Balance.FlowRow> flows,
-      Map<String, Double> contents,
-      Overlay facts) {
-    public Sources {
-      flows = List.copyOf(flows);
-      contents = Map.copyOf(contents);
-    }
   }
 
   /** Outlets, stacks, loads and waste. */
@@ -266,7 +241,8 @@ public final class PollutionBinding {
       double kilograms = unit.isUsable() ? unit.get().factor() : 1;
       double value = perUnit * kilograms / water;
       Double percent = stated.uncertaintyPercent();
-      double relative = (percent == null ? uncertainty(stated.source()) : percent) / 100;
+      double relative =
+          (percent == null ? sources.facts().uncertainty(stated.source()) : percent) / 100;
       String step = "input.outlet." + flow.id() + "." + stated.load();
       if (recorded.add(step)) {
         recorder.record(
@@ -288,10 +264,6 @@ public final class PollutionBinding {
               name(stated.load()), Measured.of(Concentration.of(value), relative, "step:" + step)));
     }
     return contents;
-  }
-
-  private double uncertainty(Reading.Source source) {
-    return sources.facts().value("uncertainty." + source.name().toLowerCase(Locale.ROOT));
   }
 
   private List<Spot> spots(String flow) {

@@ -19,24 +19,6 @@ public final class ResolvedFactors {
   private ResolvedFactors() {}
 
   /**
-   * The factor of a fact, with its id, bounds, distribution and edition. Throws when the fact's
-   * unit is none that is supported: the tables' own test forbids that.
-   *
-   * <p>Example: {@code ResolvedFactors.of(data.get("gwp.ar5.CH4")).value()} is 28.
-   */
-  public static Factor of(Fact fact) {
-    return new Factor(
-        fact.id(),
-        fact.value(),
-        Units.parse(fact.unit()).get(),
-        fact.low(),
-        fact.high(),
-        fact.figure().distribution(),
-        fact.key().guideline(),
-        fact.verified());
-  }
-
-  /**
    * The GWP set of this name: AR4, AR5 or AR6 with the gases the reference data know. Missing with
    * GWP_SET_UNKNOWN when they have no methane under that name.
    */
@@ -54,7 +36,7 @@ public final class ResolvedFactors {
       Optional.of(prefix + origin)
           .filter(data::has)
           .or(() -> Optional.of(prefix + formula).filter(data::has))
-          .ifPresent(id -> values.put(gas, of(data.get(id))));
+          .ifPresent(id -> values.put(gas, data.get(id).factor()));
     }
     if (!values.containsKey(Gas.CH4_FOSSIL)) {
       return Outcome.missing(
@@ -77,7 +59,7 @@ public final class ResolvedFactors {
     }
     for (Fact fact : data.list("blend-share")) {
       if (fact.key().subject().replaceAll("[-_ ]", "").equalsIgnoreCase(plain)) {
-        Gas.find(fact.key().gas()).ifPresent(gas -> parts.put(gas, of(fact)));
+        Gas.find(fact.key().gas()).ifPresent(gas -> parts.put(gas, fact.factor()));
       }
     }
     return parts.isEmpty()

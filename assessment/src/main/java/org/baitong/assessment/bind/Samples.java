@@ -1,7 +1,6 @@
 package org.baitong.assessment.bind;
 
 import java.util.List;
-import java.util.Locale;
 import org.baitong.dossier.Sample;
 import org.baitong.engine.limit.Reading;
 import org.baitong.engine.outcome.Finding;
@@ -45,7 +44,7 @@ final class Samples {
   static Reading reading(Sample sample, Overlay facts) {
     Level level = new Level(sample.value(), sample.unit());
     boolean share = level.hasTrueZero() && !sample.parameter().strip().equalsIgnoreCase("PH");
-    double percent = facts.value("uncertainty." + sample.source().name().toLowerCase(Locale.ROOT));
+    double percent = facts.uncertainty(sample.source());
     return new Reading(
         sample.id(),
         level,

@@ -42,11 +42,11 @@ final class StackBinding {
 
   private static final Set<String> STATE = Set.of("TEMPERATURE", "PRESSURE", "MOISTURE", "O2");
 
-  private final PollutionBinding.Sources sources;
+  private final Reconciled sources;
   private final List<LimitValue> limits;
   private final List<Finding> findings = new ArrayList<>();
 
-  StackBinding(PollutionBinding.Sources sources, List<LimitValue> limits) {
+  StackBinding(Reconciled sources, List<LimitValue> limits) {
     this.sources = sources;
     this.limits = limits;
   }
@@ -111,12 +111,7 @@ final class StackBinding {
         double value = perUnit * load.factor() / gas.factor();
         Double percent = stated.uncertaintyPercent();
         double relative =
-            (percent == null
-                    ? sources
-                        .facts()
-                        .value("uncertainty." + stated.source().name().toLowerCase(Locale.ROOT))
-                    : percent)
-                / 100;
+            (percent == null ? sources.facts().uncertainty(stated.source()) : percent) / 100;
         contents.add(
             new Content(
                 parameter,

@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.baitong.dossier.Carrier;
 import org.baitong.dossier.Dossier;
@@ -82,11 +81,7 @@ public final class YearAmounts {
 
   /** The relative standard uncertainty of a source in percent, after overrides. */
   double percent(Reading.Source source) {
-    return facts.value(factId(source));
-  }
-
-  private static String factId(Reading.Source source) {
-    return "uncertainty." + source.name().toLowerCase(Locale.ROOT);
+    return facts.uncertainty(source);
   }
 
   private void add(Reading reading, Carrier carrier) {

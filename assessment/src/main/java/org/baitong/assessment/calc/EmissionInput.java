@@ -225,7 +225,7 @@ final class EmissionInput {
                 + " lacks",
             "a number, or an id that `baitong factors` lists?");
       }
-      return ResolvedFactors.of(REFERENCE.get(id));
+      return REFERENCE.get(id).factor();
     }
     UnitOfMeasure unit = Units.parse(usual).get();
     if (!node.isObject()) {

@@ -7,10 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.baitong.assessment.bind.Balance;
-import org.baitong.assessment.bind.Bound;
-import org.baitong.assessment.bind.Overlay;
-import org.baitong.assessment.bind.Period;
+import org.baitong.assessment.bind.Reconciled;
 import org.baitong.assessment.emission.SourceRequests.Source;
 import org.baitong.dossier.Dossier;
 import org.baitong.dossier.EmissionSource;
@@ -42,7 +39,7 @@ public final class EmissionBinding {
   private static final List<String> SETS = List.of("AR4", EmissionAccount.USUAL_SET, "AR6");
   private static final List<String> ORGANICS = List.of("COD", "BOD5");
 
-  private final Sources sources;
+  private final Reconciled sources;
   private final Recorder recorder;
   private final FlowActivity flows;
   private final Resolver resolver;
@@ -52,26 +49,8 @@ public final class EmissionBinding {
   private final Map<String, Outcome<EmissionRow>> rows = new LinkedHashMap<>();
   private final Map<String, Source> bySource = new LinkedHashMap<>();
 
-  /**
-   * What emissions are calculated from.
-   *
-   * @param dossier checked
-   * @param period the months
-   * @param bound network and units
-   * @param flows the reconciled flows
-   * @param contents reconciled load a carrier unit, by flow and load ("F-EFFLUENT.COD")
-   * @param facts reference data with the factory's own values
-   */
-  public record Sources(
-      Dossier dossier,
-      Period period,
-      Bound bound,
-      List<Balance.FlowRow> flows,
-      Map<String, Double> contents,
-      Overlay facts) {}
-
   /** Calculates every source. */
-  public EmissionBinding(Sources sources, Recorder recorder) {
+  public EmissionBinding(Reconciled sources, Recorder recorder) {
     this.sources = sources;
     this.recorder = recorder;
     this.flows = new FlowActivity(sources.flows(), sources.bound(), recorder);
@@ -195,8 +174,7 @@ public final class EmissionBinding {
       return;
     }
     EmissionRequest request = requests.wastewater(source, organics.get(), load);
-    Outcome<EmissionRow> row = Emissions.calculate(request, Recorder.OFF);
-    put(source, recovered(source, request, row));
+    put(source, recovered(source, request));
     load(source, source.key().id() + ".N2O", "TN")
         .ifPresent(
             nitrogen -> {
@@ -224,13 +202,16 @@ public final class EmissionBinding {
   }
 
   /** The caught part of the methane is taken off what the same row gives without it. */
-  private Outcome<EmissionRow> recovered(
-      Source source, EmissionRequest request, Outcome<EmissionRow> without) {
+  private Outcome<EmissionRow> recovered(Source source, EmissionRequest request) {
     Double percent = source.row().recoveredPercent();
-    double share = percent == null ? 0 : percent / 100;
+    if (percent == null) {
+      return Emissions.calculate(request, recorder);
+    }
     Optional<Mass> caught =
-        without.find().flatMap(row -> row.gases().times(share).find(Gas.CH4_BIOGENIC));
-    if (percent == null || caught.isEmpty()) {
+        Emissions.calculate(request, Recorder.OFF)
+            .find()
+            .flatMap(row -> row.gases().times(percent / 100).find(Gas.CH4_BIOGENIC));
+    if (caught.isEmpty()) {
       return Emissions.calculate(request, recorder);
     }
     Map<Amount, ActivityData> amounts = new EnumMap<>(Amount.class);

@@ -63,7 +63,7 @@ class FactoryBindingsTest {
   private PollutionBinding pollution() {
     Ready ready = ready();
     return new PollutionBinding(
-        new PollutionBinding.Sources(
+        new Reconciled(
             dossier,
             WashHouse.YEAR,
             ready.bound(),

@@ -20,7 +20,7 @@ class ResolvedFactorsTest {
   @Tag("FA3")
   void aFactorKeepsIdEditionBoundsAndUnitOfItsFact() {
     Fact fact = DATA.get("ipcc2006.ncv.gas_diesel_oil");
-    Factor factor = ResolvedFactors.of(fact);
+    Factor factor = fact.factor();
     assertThat(factor.id()).isEqualTo(fact.id());
     assertThat(factor.guideline()).isEqualTo("IPCC2006");
     assertThat(factor.in("GJ/t")).isCloseTo(43.0, within(1e-9));
@@ -51,7 +51,7 @@ class ResolvedFactorsTest {
       List<Fact> facts = DATA.list(quantity);
       assertThat(facts).as(quantity).isNotEmpty();
       for (Fact fact : facts) {
-        assertThat(ResolvedFactors.of(fact).value()).as(fact.id()).isEqualTo(fact.value());
+        assertThat(fact.factor().value()).as(fact.id()).isEqualTo(fact.value());
       }
     }
   }

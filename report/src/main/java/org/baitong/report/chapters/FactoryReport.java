@@ -11,7 +11,6 @@ import org.baitong.language.Language;
 import org.baitong.report.FactoryText;
 import org.baitong.report.Names;
 import org.baitong.report.chart.Chart;
-import org.baitong.report.chart.Charts;
 import org.baitong.report.paper.Block;
 import org.baitong.report.paper.Paper;
 
@@ -28,13 +27,12 @@ public final class FactoryReport {
    */
   public record Source(Assessment assessment, Dossier dossier, Explanation explanation) {}
 
-  /** The report in one language. */
-  public static Paper of(Source source, Language language) {
+  /** The report in one language, with the charts that were made for it. */
+  public static Paper of(Source source, Language language, List<Chart> drawn) {
     Assessment assessment = source.assessment();
     FactoryText text = FactoryText.of(assessment, source.dossier(), language);
     Map<String, Chart> charts = new LinkedHashMap<>();
-    Charts.of(assessment, source.dossier(), language)
-        .forEach(chart -> charts.put(chart.id(), chart));
+    drawn.forEach(chart -> charts.put(chart.id(), chart));
     List<Block> blocks = new ArrayList<>();
     blocks.addAll(SummaryChapter.of(text));
     blocks.addAll(LossChapter.of(text, charts));

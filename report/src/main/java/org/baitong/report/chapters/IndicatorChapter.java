@@ -86,11 +86,7 @@ final class IndicatorChapter {
   }
 
   private static Cell percent(FactoryText text, Outcome<Double> change) {
-    return change.find().map(value -> new Cell(signed(text, value), value)).orElse(new Cell(""));
-  }
-
-  static String signed(FactoryText text, double percent) {
-    return (percent > 0 ? "+" : "") + text.formats().number(percent, 1) + " %";
+    return change.find().map(value -> new Cell(text.change(value), value)).orElse(new Cell(""));
   }
 
   private static Cell relative(FactoryText text, RecpResult.Row row) {
@@ -109,7 +105,7 @@ final class IndicatorChapter {
     String kind = text.text("indicators.kind." + row.indicator().kind().name());
     Tone tone = relative.direction() == RecpResult.Direction.WORSE ? Tone.ALERT : Tone.PLAIN;
     return new Cell(
-        kind + " " + signed(text, relative.changePercent()), tone, relative.changePercent());
+        kind + " " + text.change(relative.changePercent()), tone, relative.changePercent());
   }
 
   private static Cell avoided(FactoryText text, RecpResult.Row row) {

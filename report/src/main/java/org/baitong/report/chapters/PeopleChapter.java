@@ -36,19 +36,7 @@ final class PeopleChapter {
 
   /** "87 %", or "84 to 89 %" where sex is not stated for all. */
   static String women(FactoryText text, Outcome<People.Range> share) {
-    return share
-        .find()
-        .map(
-            range ->
-                range.isExact()
-                    ? text.formats().number(range.low() * 100, 1) + " %"
-                    : text.text(
-                        "people.range",
-                        "low",
-                        text.formats().number(range.low() * 100, 1),
-                        "high",
-                        text.formats().number(range.high() * 100, 1)))
-        .orElse(text.text("report.unknown"));
+    return share.find().map(text::share).orElse(text.text("report.unknown"));
   }
 
   private static void heads(FactoryText text, Heads heads, List<Block> blocks) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.baitong.assessment.Assessment;
 import org.baitong.assessment.AssessmentRequest;
@@ -37,7 +38,8 @@ final class LookAtCharts {
       for (Language language : Language.values()) {
         Map<String, String> svgs = new LinkedHashMap<>();
         Map<String, Picture> pictures = new LinkedHashMap<>();
-        for (Chart chart : Charts.of(assessment, dossier, language)) {
+        List<Chart> charts = Charts.of(assessment, dossier, language);
+        for (Chart chart : charts) {
           long start = System.nanoTime();
           String svg = drawing.svg(chart);
           long drawn = System.nanoTime();
@@ -49,7 +51,7 @@ final class LookAtCharts {
           Files.writeString(folder.resolve(name + ".csv"), chart.table().csv());
           System.out.println(name + " " + (drawn - start) / 1_000_000 + " ms " + chart.finding());
         }
-        Paper paper = FactoryReport.of(source, language);
+        Paper paper = FactoryReport.of(source, language, charts);
         long start = System.nanoTime();
         Files.writeString(
             folder.resolve("report-" + language + ".html"), HtmlReport.write(paper, svgs));

@@ -61,15 +61,17 @@ class PaperTest {
   private static Written draw(String name, Language language) throws IOException {
     Dossier dossier = Factories.example(name);
     Assessment assessment = Factories.assess(dossier);
+    List<Chart> charts = Charts.of(assessment, dossier, language);
     Paper paper =
         FactoryReport.of(
             new FactoryReport.Source(
                 assessment, dossier, Explanation.of(dossier, ReferenceData.base(), null)),
-            language);
+            language,
+            charts);
     Map<String, String> svgs = new LinkedHashMap<>();
     Map<String, Picture> pictures = new LinkedHashMap<>();
     try (ChartDrawing drawing = new ChartDrawing()) {
-      for (Chart chart : Charts.of(assessment, dossier, language)) {
+      for (Chart chart : charts) {
         String svg = drawing.svg(chart);
         svgs.put(chart.id(), svg);
         pictures.put(chart.id(), new Picture(svg));
