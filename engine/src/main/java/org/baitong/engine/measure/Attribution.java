@@ -13,7 +13,9 @@ final class Attribution {
   /** Up to so many interacting measures all subsets are tried. */
   static final int EXACT = 12;
 
-  private static final int ORDERS = 2_000;
+  /** Random orders beyond that. */
+  static final int ORDERS = 2_000;
+
   private static final long SEED = 1;
 
   private Attribution() {}

@@ -14,7 +14,9 @@ public sealed interface Change {
   /** The flow grows by an amount a year. */
   record More(Stated amount) implements Change {}
 
-  /** What turns the flow into use does so with another efficiency, both above 0 and at most 1. */
+  /**
+   * What turns the flow into use does so with another efficiency, above 0; of a heat pump above 1.
+   */
   record Efficiency(Ratio before, Ratio after) implements Change {}
 
   /** A share of the flow gives way to the flow that {@link Effect#answers()} names. */

@@ -36,8 +36,7 @@ final class NetworkSteps {
   }
 
   private boolean isOwn(Equation equation, int flow) {
-    int follows = response.equations.follows(flow);
-    return follows != Equations.HELD && response.equations.list().get(follows) == equation;
+    return response.equations.list().indexOf(equation) == response.equations.follows(flow);
   }
 
   /** What of an equation does not follow its own multiplier, before any measure. */
@@ -124,7 +123,7 @@ final class NetworkSteps {
     List<Input> inputs = new ArrayList<>();
     StringBuilder formula = new StringBuilder();
     if (effect.kept() != 1) {
-      formula.append(taken(scenario.chosen, effect, inputs)).append(" * a");
+      formula.append(taken(scenario.chosen, scenario.chosen[j], inputs)).append(" * a");
       inputs.add(amount("a", effect.flow()));
       int follows = response.equations.follows(effect.flow());
       if (follows != Equations.HELD && scenario.multipliers[follows] != 1) {
@@ -152,7 +151,8 @@ final class NetworkSteps {
   }
 
   /** {@code (k1 * k2 - 1) * share of the first}: effects on one flow multiply. */
-  String taken(int[] chosen, Resolved effect, List<Input> inputs) {
+  private String taken(int[] chosen, int number, List<Input> inputs) {
+    Resolved effect = effects.all.get(number);
     StringBuilder product = new StringBuilder();
     StringBuilder sizes = new StringBuilder();
     String own = "";
@@ -165,7 +165,7 @@ final class NetworkSteps {
         product.append(i == 1 ? "k" : " * k").append(i);
         String size = "sqrt((k" + i + " - 1) ^ 2)";
         sizes.append(i == 1 ? "" : " + ").append(size);
-        own = it == effect ? size : own;
+        own = other == number ? size : own;
       }
     }
     String all = "(" + product + " - 1)";

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import org.baitong.engine.explain.Input;
 import org.baitong.engine.explain.Recorder;
 import org.baitong.engine.explain.Step;
@@ -27,7 +28,7 @@ final class PlanSteps {
     this.effects = effects;
     this.recorder = recorder;
     this.network = new NetworkSteps(response, effects, recorder);
-    this.on = recorder != Recorder.OFF;
+    this.on = !recorder.equals(Recorder.OFF);
     if (on) {
       network.equations();
     }
@@ -116,15 +117,7 @@ final class PlanSteps {
 
   private void savings(String name, int[] chosen, Saving saving) {
     double[] amounts = effects.amounts(chosen, effects.own(chosen));
-    List<Rated> money = new ArrayList<>();
-    String currency = request.value().currency().code();
-    request
-        .value()
-        .prices()
-        .forEach(
-            (flow, price) ->
-                money.add(new Rated(flow, price.each().amount(), currency, price.origin())));
-    sum(name + ".money", money, amounts, new Total(saving.money().amount(), currency));
+    money(name, amounts, saving.money().amount());
     for (Account account : request.value().accounts()) {
       List<Rated> rates = new ArrayList<>();
       account
@@ -142,10 +135,19 @@ final class PlanSteps {
             new Total(total.number(), account.unit().ucum()));
       }
     }
-    scenario = name;
   }
 
-  private String scenario = "";
+  private void money(String name, double[] amounts, double saved) {
+    List<Rated> rates = new ArrayList<>();
+    String currency = request.value().currency().code();
+    request
+        .value()
+        .prices()
+        .forEach(
+            (flow, price) ->
+                rates.add(new Rated(flow, price.each().amount(), currency, price.origin())));
+    sum(name + ".money", rates, amounts, new Total(saved, currency));
+  }
 
   private record Rated(String flow, double each, String unit, String origin) {}
 
@@ -178,10 +180,30 @@ final class PlanSteps {
         () -> new Step(id, text, inputs, total.value(), total.unit(), NetworkSteps.METHOD));
   }
 
+  /**
+   * Measures that interact, with the saving of each of their subsets.
+   *
+   * @param members ids
+   * @param values by the bits of the members
+   * @param chosen the effects of a subset
+   */
+  @SuppressWarnings("ArrayRecordComponent") // a bundle of arguments, never compared
+  record Cluster(List<String> members, double[] values, IntFunction<int[]> chosen) {}
+
   /** The value of every subset of interacting measures, and each one's mean over all orders. */
-  void fair(List<String> members, double[] values, double[] shares) {
+  void fair(Cluster cluster, double[] shares) {
     if (!on) {
       return;
+    }
+    List<String> members = cluster.members();
+    double[] values = cluster.values();
+    for (int set = 1; set < values.length; set++) {
+      if (Integer.bitCount(set) > 1) {
+        String name = "plan.set." + name(members, set);
+        int[] chosen = cluster.chosen().apply(set);
+        network.scenario(name, chosen);
+        money(name, effects.amounts(chosen, effects.own(chosen)), values[set]);
+      }
     }
     String currency = request.value().currency().code();
     for (int i = 0; i < members.size(); i++) {
@@ -210,18 +232,39 @@ final class PlanSteps {
     }
   }
 
-  /** The saving of some measures together: each alone has a step; of others the set is named. */
-  private static Input value(List<String> members, double[] values, int set, String currency) {
+  private static String name(List<String> members, int set) {
     List<String> names = new ArrayList<>();
     for (int i = 0; i < members.size(); i++) {
       if ((set >> i & 1) == 1) {
         names.add(members.get(i));
       }
     }
+    return String.join("+", names);
+  }
+
+  /** The saving of some measures together. */
+  private static Input value(List<String> members, double[] values, int set, String currency) {
+    String names = name(members, set);
     String origin =
-        names.size() == 1
-            ? "step:measure." + names.getFirst() + ".alone.money"
-            : "step:plan.set." + String.join("+", names) + ".money";
+        Integer.bitCount(set) == 1
+            ? "step:measure." + names + ".alone.money"
+            : "step:plan.set." + names + ".money";
     return new Input("v" + set, values[set], currency, origin);
+  }
+
+  /** The mean over seeded random orders, each of which is a sequence of savings. */
+  void sampled(String measure, double share, int orders) {
+    String currency = request.value().currency().code();
+    recorder.record(
+        () ->
+            new Step(
+                "measure." + measure + ".fair.money",
+                "s / n",
+                List.of(
+                    new Input("s", share * orders, currency, "data:" + measure + "#orders"),
+                    new Input("n", orders, "1", "data:plan#orders")),
+                share,
+                currency,
+                SHAPLEY));
   }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * network of the factory.
  */
 public final class Plans {
-  /** Half of what is saved after rounding away: the same flow keeps its amount. */
+  /** A flow that differs by less than this part of itself has not changed. */
   private static final double SAME = 1e-12;
 
   private final PlanRequest request;
@@ -33,6 +33,7 @@ public final class Plans {
   private final double[] worth;
   private final Map<String, double[]> accountWorth = new LinkedHashMap<>();
   private final List<Finding> findings;
+  private final PlanSteps steps;
 
   private Plans(PlanRequest request, Response response, Recorder recorder) {
     this.request = request;
@@ -62,8 +63,6 @@ public final class Plans {
     }
     this.steps = new PlanSteps(request, response, effects, recorder);
   }
-
-  private final PlanSteps steps;
 
   private Candidate candidate(Measure measure, Resolver resolver, Order order, List<Resolved> all) {
     List<Resolved> own = new ArrayList<>();
@@ -205,7 +204,12 @@ public final class Plans {
       if (exact) {
         double[] values = Attribution.values(cluster, set -> money(pick(plan, set)));
         shares = Attribution.exact(values, n);
-        steps.fair(cluster.stream().map(i -> plan.get(i).measure.id()).toList(), values, shares);
+        steps.fair(
+            new PlanSteps.Cluster(
+                cluster.stream().map(i -> id(plan, i)).toList(),
+                values,
+                set -> pick(plan, Attribution.members(cluster, set))),
+            shares);
       } else {
         shares = Attribution.sampled(cluster, set -> money(pick(plan, set)));
         findings.add(
@@ -217,6 +221,9 @@ public final class Plans {
         candidate.fair = new Money(shares[i], request.value().currency(), null);
         candidate.cluster = cluster.stream().map(member -> id(plan, member)).toList();
         candidate.sampled = !exact;
+        if (!exact) {
+          steps.sampled(candidate.measure.id(), shares[i], Attribution.ORDERS);
+        }
       }
     }
   }

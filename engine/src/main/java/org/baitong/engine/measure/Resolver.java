@@ -82,7 +82,7 @@ final class Resolver {
 
   private Outcome<Resolved> efficiency(Effect effect, int flow, double before, double after) {
     for (double one : List.of(before, after)) {
-      if (!(one > 0) || one > 1) {
+      if (!(one > 0)) {
         return Outcome.missing(
             finding("EFFECT_EFFICIENCY_IMPOSSIBLE", effect).with("efficiency", 100 * one, "%"));
       }
