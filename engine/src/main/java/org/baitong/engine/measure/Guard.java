@@ -19,6 +19,12 @@ final class Guard {
   /** Less than this part of a flow is rounding. */
   private static final double ROUNDING = 1e-9;
 
+  /**
+   * What is over its limit already, or too close to call, may not rise by more than this part: a
+   * little less blowdown is no dilution lost.
+   */
+  private static final double MATERIAL = 0.01;
+
   private final Graph graph;
   private final List<Watch> watches;
 
@@ -91,7 +97,8 @@ final class Guard {
     Check before = check(watch, 1);
     Check now = check(watch, factor);
     boolean worse = now.verdict().compareTo(before.verdict()) < 0;
-    if (!worse && now.distance() >= 0) {
+    boolean over = now.distance() < 0 && factor > 1 + MATERIAL;
+    if (!worse && !over) {
       return null;
     }
     return Finding.error("MEASURE_BREAKS_LIMIT", Where.of("measures", measure))

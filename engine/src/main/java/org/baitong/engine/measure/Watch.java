@@ -26,7 +26,7 @@ public sealed interface Watch {
    * A flow that burdens a medium: none may grow because another shrinks.
    *
    * @param flow the flow
-   * @param medium what it burdens, as a message key, for example "medium.WASTE"
+   * @param medium what it burdens, as a message key, for example "medium.waste"
    */
   record Burden(String flow, String medium) implements Watch {
     @Override
