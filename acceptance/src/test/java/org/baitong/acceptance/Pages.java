@@ -45,6 +45,7 @@ final class Pages {
     pages.put("docs/reference/commands.md", commands());
     pages.put("docs/reference/calculations.md", calculations());
     pages.put("docs/reference/facts.md", facts());
+    pages.put("docs/reference/measures.md", LibraryPage.text(HEAD));
     pages.put("docs/reference/rooms.md", rooms());
     pages.put("docs/reference/findings.md", findings());
     for (DossierVersion version : DossierVersion.values()) {
