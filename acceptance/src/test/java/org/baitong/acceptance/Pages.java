@@ -13,11 +13,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.baitong.assessment.calc.Calculation;
 import org.baitong.assessment.calc.Calculations;
+import org.baitong.assessment.calc.CalculatorPage;
 import org.baitong.assessment.casebook.CaseRunner;
 import org.baitong.assessment.casebook.NumericCase;
 import org.baitong.cli.Main;
 import org.baitong.dossier.DossierSchema;
 import org.baitong.dossier.DossierVersion;
+import org.baitong.engine.calculator.Calculator;
+import org.baitong.engine.utility.Calculators;
 import org.baitong.language.Language;
 import org.baitong.language.Messages;
 import org.baitong.reference.Classification;
@@ -54,6 +57,7 @@ final class Pages {
           DossierSchema.generate(version));
     }
     pages.putAll(casebook());
+    pages.putAll(calculators());
     return pages;
   }
 
@@ -183,9 +187,32 @@ final class Pages {
         "`baitong calc NAME` takes JSON from standard input or `--in FILE` and gives JSON.\n");
     for (Calculation calculation : Calculations.list()) {
       page.append("\n## ").append(calculation.name()).append(": ").append(calculation.title());
-      page.append("\n\n").append(calculation.describe().strip()).append('\n');
+      String manual = "../calculators/" + calculation.name() + ".md";
+      String text =
+          Calculators.find(calculation.name()).isPresent()
+              ? "See [its manual](" + manual + ")."
+              : calculation.describe().strip();
+      page.append("\n\n").append(text).append('\n');
     }
     return page.toString();
+  }
+
+  private static Map<String, String> calculators() {
+    Map<String, String> pages = new LinkedHashMap<>();
+    StringBuilder list = new StringBuilder("# Engineering calculators\n\n").append(HEAD);
+    Messages khmer = Messages.of(Language.KM);
+    for (Calculator<?, ?> calculator : Calculators.all()) {
+      String id = calculator.manual().id();
+      String title = calculator.manual().title();
+      String local = khmer.text("calculator." + id);
+      list.append("- [").append(title).append("](").append(id).append(".md), ").append(local);
+      list.append('\n');
+      pages.put(
+          "docs/calculators/" + id + ".md",
+          "# " + title + "\n\n" + HEAD + local + "\n\n" + CalculatorPage.page(calculator));
+    }
+    pages.put("docs/calculators/README.md", list.toString());
+    return pages;
   }
 
   private static String facts() {
