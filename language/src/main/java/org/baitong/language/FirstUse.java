@@ -2,7 +2,6 @@ package org.baitong.language;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -56,7 +55,8 @@ public final class FirstUse {
     if (!rest.startsWith("(") || end < 0) {
       return false;
     }
-    String said = rest.substring(1, end).toLowerCase(Locale.ROOT).strip();
-    return said.equals(english) || List.of(english.split(" ")).contains(said);
+    String said = rest.substring(1, end).strip();
+    // In capitals it is the id of something: air (AIR) is not compressed air.
+    return said.equalsIgnoreCase(english) || List.of(english.split(" ")).contains(said);
   }
 }
