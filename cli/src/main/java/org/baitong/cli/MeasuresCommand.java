@@ -1,6 +1,5 @@
 package org.baitong.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -25,11 +24,10 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "measures",
     mixinStandardHelpOptions = true,
-    description = "Lists and shows the library of measures, and suggests measures to a factory.",
+    description = "Lists and shows the library of measures.",
     subcommands = {
       MeasuresCommand.ListAll.class,
-      MeasuresCommand.Show.class,
-      MeasuresCommand.Suggest.class
+      MeasuresCommand.Show.class
     })
 final class MeasuresCommand implements Callable<Integer> {
   @Override
@@ -159,28 +157,6 @@ final class MeasuresCommand implements Callable<Integer> {
                               + id
                               + "\" in the library.\nMaybe look for it: baitong measures list"));
       printing.print(List.of(json(measure)), printing.words().sheet(measure));
-      return Exit.OK.code();
-    }
-  }
-
-  /** {@code measures suggest FILE}. */
-  @Command(
-      name = "suggest",
-      mixinStandardHelpOptions = true,
-      description = "Measures that a factory's record calls for, each with the reason.")
-  static final class Suggest implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", description = "Workbook (.xlsx) or dossier (.json).")
-    private Path file = Path.of("");
-
-    @Mixin private FactoryFile.Mapped mapped = new FactoryFile.Mapped();
-    @Mixin private FactorLayers layers = new FactorLayers();
-    @Mixin private Printing printing = new Printing();
-
-    @Override
-    public Integer call() {
-      mapped.files();
-      SuggestionLines lines = SuggestionLines.of(file, mapped, layers, printing.language);
-      printing.print(lines.json(), lines.text());
       return Exit.OK.code();
     }
   }

@@ -5,6 +5,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.baitong.report.font.Fonts;
@@ -28,8 +29,8 @@ final class SvgOutlines {
 
   private SvgOutlines() {}
 
-  /** The same picture, named for people who cannot see it. */
-  static String of(String svg, String title, String description) {
+  /** The same picture, named for people who cannot see it, every label as {@code shown} says. */
+  static String of(String svg, String title, String description, UnaryOperator<String> shown) {
     String plain = STYLE_SHEET.matcher(svg).replaceAll("");
     plain = FOREIGN.matcher(plain).replaceAll("");
     plain = HAIR.matcher(plain).replaceAll("");
@@ -46,7 +47,8 @@ final class SvgOutlines {
     StringBuilder result = new StringBuilder();
     while (texts.find()) {
       texts.appendReplacement(
-          result, Matcher.quoteReplacement(outline(texts.group(1), plain(texts.group(2)))));
+          result,
+          Matcher.quoteReplacement(outline(texts.group(1), shown.apply(plain(texts.group(2))))));
     }
     return texts.appendTail(result).toString();
   }
