@@ -25,10 +25,7 @@ import picocli.CommandLine.Parameters;
     name = "measures",
     mixinStandardHelpOptions = true,
     description = "Lists and shows the library of measures.",
-    subcommands = {
-      MeasuresCommand.ListAll.class,
-      MeasuresCommand.Show.class
-    })
+    subcommands = {MeasuresCommand.ListAll.class, MeasuresCommand.Show.class})
 final class MeasuresCommand implements Callable<Integer> {
   @Override
   public Integer call() {
