@@ -94,8 +94,7 @@ public record LibraryWords(Messages messages) {
     if (payback != null) {
       parts.add(
           messages.text(
-              "evidence.payback",
-              Map.of("years", Arg.of(years(payback.low(), payback.high())))));
+              "evidence.payback", Map.of("years", Arg.of(years(payback.low(), payback.high())))));
     }
     evidence
         .recomputedPayback()
@@ -120,8 +119,7 @@ public record LibraryWords(Messages messages) {
         + year;
   }
 
-  private void amount(
-      List<String> parts, String key, @Nullable Money money) {
+  private void amount(List<String> parts, String key, @Nullable Money money) {
     if (money != null) {
       parts.add(
           messages.text(
