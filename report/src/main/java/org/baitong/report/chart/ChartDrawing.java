@@ -75,13 +75,16 @@ public final class ChartDrawing implements AutoCloseable {
    */
   public String svg(Chart chart, Formats formats) {
     UnaryOperator<String> axis = text -> AXIS.matcher(text).matches() ? formats.digits(text) : text;
+    return SvgOutlines.of(drawn(chart, axis), chart.title(), chart.finding(), axis);
+  }
+
+  /** The drawing as the library gives it, its labels still texts. */
+  String drawn(Chart chart, UnaryOperator<String> axis) {
     ProxyExecutable measure =
         arguments -> width(axis.apply(arguments[0].asString()), arguments[1].asString());
-    String svg =
-        draw.execute(
-                chart.option().toString(), chart.size().width(), chart.size().height(), measure)
-            .asString();
-    return SvgOutlines.of(svg, chart.title(), chart.finding(), axis);
+    return draw.execute(
+            chart.option().toString(), chart.size().width(), chart.size().height(), measure)
+        .asString();
   }
 
   /** The library takes the width of this sign for the height of a line. */
