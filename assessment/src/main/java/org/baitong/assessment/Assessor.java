@@ -23,6 +23,7 @@ import org.baitong.assessment.bind.Restated;
 import org.baitong.assessment.bind.YearAmounts;
 import org.baitong.assessment.improve.ImprovementBinding;
 import org.baitong.assessment.improve.Improvements;
+import org.baitong.assessment.suggest.Suggestions;
 import org.baitong.dossier.Dossier;
 import org.baitong.dossier.DossierCheck;
 import org.baitong.dossier.Factory;
@@ -39,6 +40,7 @@ import org.baitong.engine.outcome.Where;
 import org.baitong.engine.priority.Priorities;
 import org.baitong.engine.priority.PriorityResult;
 import org.baitong.engine.quantity.Currency;
+import org.baitong.reference.library.Library;
 
 /** One dossier in, one assessment out. */
 public final class Assessor {
@@ -128,6 +130,11 @@ public final class Assessor {
             recorder);
     Improvements improvements = measures.result();
     findings.addAll(measures.findings());
+    Suggestions suggestions =
+        Suggestions.of(
+            new Suggestions.Request(
+                dossier, costs, before.pollution(), Library.bundled()));
+    findings.addAll(suggestions.findings());
     return Outcome.of(
         new Assessment(
             "baitong-result",
@@ -145,6 +152,7 @@ public final class Assessor {
             priorities,
             before,
             improvements,
+            suggestions,
             facts.usedFacts(),
             sorted(findings)));
   }

@@ -1,6 +1,7 @@
 package org.baitong.report.chart;
 
 import java.util.List;
+import org.baitong.report.font.Fonts;
 import org.baitong.report.font.Script;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -103,6 +104,25 @@ final class Ink {
   /** The library reads braces in a label as variables. */
   static String escaped(String label) {
     return label.replace('{', '(').replace('}', ')');
+  }
+
+  /** The width of the widest line of a label, in points. */
+  static double width(String label, double size) {
+    return label.lines().mapToDouble(line -> Fonts.width(line, size, false)).max().orElse(0);
+  }
+
+  /** The text cut into lines that are no wider than so many points, a word that is stays whole. */
+  static String fitted(String label, double width, double size) {
+    StringBuilder fitted = new StringBuilder();
+    String line = "";
+    for (String word : org.baitong.language.LineBreaks.pieces(label)) {
+      if (!line.isEmpty() && Fonts.width(line + word.stripTrailing(), size, false) > width) {
+        fitted.append(line.stripTrailing()).append('\n');
+        line = "";
+      }
+      line += word;
+    }
+    return fitted.append(line).toString();
   }
 
   /** The text cut into lines of about so many characters, at spaces and Khmer word breaks. */

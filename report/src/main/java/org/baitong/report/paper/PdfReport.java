@@ -56,7 +56,7 @@ public final class PdfReport {
     counted.blocks();
     int pages = counted.canvas.page();
     counted.canvas.finish();
-    PdfReport report = new PdfReport(paper, pictures, Integer.toString(pages));
+    PdfReport report = new PdfReport(paper, pictures, paper.formats().number(pages, 0));
     report.blocks();
     files.forEach(report.canvas::attach);
     return report.canvas.finish();
@@ -116,7 +116,7 @@ public final class PdfReport {
         paper
             .words()
             .page()
-            .replace("{page}", Integer.toString(canvas.page()))
+            .replace("{page}", paper.formats().number(canvas.page(), 0))
             .replace("{pages}", pages);
     double width = Fonts.width(number, SMALL, false);
     canvas.text(null, number, new Style(RIGHT - width, PdfCanvas.HEIGHT - 30, SMALL, false, QUIET));
@@ -174,7 +174,7 @@ public final class PdfReport {
     for (int i = 0; i < points.items().size(); i++) {
       PdfStructureElement item = canvas.element(list, "LI");
       room(BODY * LEADING);
-      String mark = points.numbered() ? (i + 1) + "." : "\u2022";
+      String mark = points.numbered() ? paper.formats().number(i + 1, 0) + "." : "\u2022";
       canvas.text(
           canvas.element(item, "Lbl"),
           mark,

@@ -1,0 +1,38 @@
+package org.baitong.engine.utility;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.baitong.engine.calculator.Calculator;
+import org.baitong.engine.utility.heat.HeatSourceSwitch;
+
+/** Every engineering calculator. */
+public final class Calculators {
+  private static final List<Calculator<?, ?>> ALL =
+      Stream.of(heat())
+          .flatMap(List::stream)
+          .sorted(Comparator.comparing((Calculator<?, ?> one) -> one.manual().id()))
+          .toList();
+
+  private Calculators() {}
+
+  private static List<Calculator<?, ?>> heat() {
+    return List.of(new HeatSourceSwitch());
+  }
+
+  /** All of them, in the order of their ids. */
+  public static List<Calculator<?, ?>> all() {
+    return ALL;
+  }
+
+  /** The calculator of this id. */
+  public static Optional<Calculator<?, ?>> find(String id) {
+    return ALL.stream().filter(one -> one.manual().id().equals(id)).findFirst();
+  }
+
+  /** The calculator of this id; throws when there is none. */
+  public static Calculator<?, ?> get(String id) {
+    return find(id).orElseThrow(() -> new IllegalArgumentException("There is no calculator " + id));
+  }
+}
