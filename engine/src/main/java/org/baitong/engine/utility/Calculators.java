@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.baitong.engine.calculator.Calculator;
+import org.baitong.engine.utility.air.AirCalculators;
 import org.baitong.engine.utility.heat.HeatSourceSwitch;
 
 /** Every engineering calculator. */
 public final class Calculators {
   private static final List<Calculator<?, ?>> ALL =
-      Stream.of(heat())
+      Stream.of(heat(), AirCalculators.list())
           .flatMap(List::stream)
           .sorted(Comparator.comparing((Calculator<?, ?> one) -> one.manual().id()))
           .toList();
