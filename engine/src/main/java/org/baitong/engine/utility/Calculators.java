@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.baitong.engine.calculator.Calculator;
+import org.baitong.engine.utility.air.AirCalculators;
 import org.baitong.engine.utility.heat.HeatSourceSwitch;
 import org.baitong.engine.utility.steam.CondensateReturn;
 import org.baitong.engine.utility.steam.Deaerator;
@@ -22,7 +23,11 @@ import org.baitong.engine.utility.steam.SteamTurbine;
 /** Every engineering calculator. */
 public final class Calculators {
   private static final List<Calculator<?, ?>> ALL =
-      Stream.of(heat(), steam())
+      Stream.of(
+              // one group a line
+              heat(),
+              steam(),
+              AirCalculators.list())
           .flatMap(List::stream)
           .sorted(Comparator.comparing((Calculator<?, ?> one) -> one.manual().id()))
           .toList();
