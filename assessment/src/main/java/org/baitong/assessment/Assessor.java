@@ -132,8 +132,7 @@ public final class Assessor {
     findings.addAll(measures.findings());
     Suggestions suggestions =
         Suggestions.of(
-            new Suggestions.Request(
-                dossier, costs, before.pollution(), Library.bundled()));
+            new Suggestions.Request(dossier, costs, before.pollution(), Library.bundled()));
     findings.addAll(suggestions.findings());
     return Outcome.of(
         new Assessment(
