@@ -79,7 +79,7 @@ final class Guard {
       return null;
     }
     String unit = graph.flows.get(flow).amount().unit().ucum();
-    return Finding.error(
+    return Finding.warning(
             graph.isLoad(flow) ? "MEASURE_RAISES_LOAD" : "MEASURE_SHIFTS_BURDEN",
             Where.of("measures", measure))
         .with("measure", measure)
@@ -101,7 +101,7 @@ final class Guard {
     if (!worse && !over) {
       return null;
     }
-    return Finding.error("MEASURE_BREAKS_LIMIT", Where.of("measures", measure))
+    return Finding.warning("MEASURE_BREAKS_LIMIT", Where.of("measures", measure))
         .with("measure", measure)
         .with("watch", watch.id())
         .with("before", before.value().value(), before.value().unit())

@@ -77,13 +77,20 @@ public final class Plans {
           Finding.warning("MEASURE_NOT_QUANTIFIED", Where.of("measures", measure.id()))
               .with("measure", measure.id()));
     }
+    Finding veto = measure.veto();
+    if (veto != null && !wrong.isEmpty()) {
+      // It may not be done, so nobody need be asked how.
+      wrong = List.of(veto);
+    }
     findings.addAll(wrong);
     int[] numbers = new int[wrong.isEmpty() ? own.size() : 0];
     for (int i = 0; i < numbers.length; i++) {
       numbers[i] = all.size();
       all.add(own.get(i));
     }
-    return new Candidate(measure, numbers, order.of(own), wrong);
+    Candidate candidate = new Candidate(measure, numbers, order.of(own), wrong);
+    candidate.state = veto != null ? State.BLOCKED : State.UNKNOWN;
+    return candidate;
   }
 
   private double[] prices() {
@@ -309,9 +316,12 @@ public final class Plans {
       return wrong.isEmpty();
     }
 
-    double money() {
+    /** What it leaves a year if it is the only one. */
+    double leaves() {
       Saving saving = alone;
-      return saving == null ? 0 : saving.money().amount();
+      Money cost = measure.yearlyCost();
+      double saved = saving == null ? 0 : saving.money().amount();
+      return cost == null ? saved : saved - cost.amount();
     }
 
     static int[] join(int[] some, int[] more) {
