@@ -22,6 +22,8 @@ import org.baitong.assessment.bind.Reconciled;
 import org.baitong.assessment.bind.Restated;
 import org.baitong.assessment.bind.YearAmounts;
 import org.baitong.assessment.suggest.Suggestions;
+import org.baitong.assessment.improve.ImprovementBinding;
+import org.baitong.assessment.improve.Improvements;
 import org.baitong.dossier.Dossier;
 import org.baitong.dossier.DossierCheck;
 import org.baitong.dossier.Factory;
@@ -109,17 +111,30 @@ public final class Assessor {
     Outcome<PriorityResult> priorities =
         priorities(new Ranking(dossier, bound, quantities, facts), costs, recorder);
     findings.addAll(priorities.findings());
+    Reconciled factory =
+        new Reconciled(dossier, period, bound, balance.flows(), balances.contents(), facts);
     EffectsBinding effects =
         new EffectsBinding(
-            new Reconciled(dossier, period, bound, balance.flows(), balances.contents(), facts),
-            request.asOf() == null ? period.end() : request.asOf(),
-            recorder);
+            factory, request.asOf() == null ? period.end() : request.asOf(), recorder);
     findings.addAll(effects.findings());
+    Effects before = effects.effects();
     Suggestions suggestions =
         Suggestions.of(
             new Suggestions.Request(
-                dossier, costs, effects.effects().pollution(), Library.bundled()));
+                dossier, costs, before.pollution(), Library.bundled()));
     findings.addAll(suggestions.findings());
+    ImprovementBinding measures =
+        new ImprovementBinding(
+            new ImprovementBinding.Sources(
+                factory,
+                ledger,
+                costs,
+                priorities,
+                new ImprovementBinding.Before(
+                    before.emissions(), before.wood(), before.pollution())),
+            recorder);
+    Improvements improvements = measures.result();
+    findings.addAll(measures.findings());
     return Outcome.of(
         new Assessment(
             "baitong-result",
@@ -135,8 +150,9 @@ public final class Assessor {
             ledger.carried(),
             npo,
             priorities,
-            effects.effects(),
+            before,
             suggestions,
+            improvements,
             facts.usedFacts(),
             sorted(findings)));
   }

@@ -151,6 +151,7 @@ public final class Factories {
         a.priorities(),
         a.effects(),
         a.suggestions(),
+        a.improvements(),
         a.facts(),
         a.findings());
   }
