@@ -21,6 +21,7 @@ import org.baitong.assessment.bind.Products;
 import org.baitong.assessment.bind.Reconciled;
 import org.baitong.assessment.bind.Restated;
 import org.baitong.assessment.bind.YearAmounts;
+import org.baitong.assessment.suggest.Suggestions;
 import org.baitong.dossier.Dossier;
 import org.baitong.dossier.DossierCheck;
 import org.baitong.dossier.Factory;
@@ -37,6 +38,7 @@ import org.baitong.engine.outcome.Where;
 import org.baitong.engine.priority.Priorities;
 import org.baitong.engine.priority.PriorityResult;
 import org.baitong.engine.quantity.Currency;
+import org.baitong.reference.library.Library;
 
 /** One dossier in, one assessment out. */
 public final class Assessor {
@@ -113,6 +115,11 @@ public final class Assessor {
             request.asOf() == null ? period.end() : request.asOf(),
             recorder);
     findings.addAll(effects.findings());
+    Suggestions suggestions =
+        Suggestions.of(
+            new Suggestions.Request(
+                dossier, costs, effects.effects().pollution(), Library.bundled()));
+    findings.addAll(suggestions.findings());
     return Outcome.of(
         new Assessment(
             "baitong-result",
@@ -129,6 +136,7 @@ public final class Assessor {
             npo,
             priorities,
             effects.effects(),
+            suggestions,
             facts.usedFacts(),
             sorted(findings)));
   }

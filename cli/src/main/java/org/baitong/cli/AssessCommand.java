@@ -95,12 +95,7 @@ final class AssessCommand implements Callable<Integer> {
         explanation == null
             ? Assessor.assess(new AssessmentRequest(dossier, reference, asOf), Recorder.OFF)
             : explanation.assessment();
-    if (outcome.find().isEmpty()) {
-      FactoryFile.tell(outcome.findings(), language);
-      throw new CommandFailure(
-          Exit.REFUSED, file + " could not be assessed.\nMaybe mend what is named above.");
-    }
-    Assessment assessment = outcome.find().get();
+    Assessment assessment = FactoryFile.assessed(file, outcome, language);
     byte[] result = AssessmentJson.write(assessment);
     // Files first: nothing is printed as done that then cannot be written.
     List<Path> files = new ArrayList<>();

@@ -1,33 +1,43 @@
 package org.baitong.cli;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.baitong.assessment.Assessment;
+import org.baitong.assessment.AssessmentRequest;
+import org.baitong.assessment.Assessor;
+import org.baitong.dossier.Dossier;
+import org.baitong.engine.explain.Recorder;
+import org.baitong.engine.outcome.Outcome;
 import org.baitong.language.Language;
 import org.baitong.language.Messages;
 import org.baitong.reference.library.Library;
 import org.baitong.reference.library.LibraryMeasure;
 import org.baitong.reference.library.Practice;
+import org.baitong.report.FactoryText;
 import org.baitong.report.LibraryWords;
+import org.baitong.report.SuggestionLines;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tools.jackson.databind.JsonNode;
 
 /** The library of measures: what others did with what result, and what is standard practice. */
 @Command(
     name = "measures",
     mixinStandardHelpOptions = true,
-    description = "Lists and shows the library of measures.",
+    description = "Lists and shows the library of measures, and suggests measures to a factory.",
     subcommands = {
       MeasuresCommand.ListAll.class,
-      MeasuresCommand.Show.class
+      MeasuresCommand.Show.class,
+      MeasuresCommand.Suggest.class
     })
 final class MeasuresCommand implements Callable<Integer> {
   @Override
@@ -49,9 +59,9 @@ final class MeasuresCommand implements Callable<Integer> {
       return new LibraryWords(Messages.of(language));
     }
 
-    void print(List<Map<String, Object>> rows, List<String> lines) {
+    void print(JsonNode node, List<String> lines) {
       if (json) {
-        Terminal.out().println(Json.pretty(rows));
+        Terminal.out().println(Json.pretty(node));
       } else {
         lines.forEach(line -> Terminal.out().println(line));
       }
@@ -105,7 +115,7 @@ final class MeasuresCommand implements Callable<Integer> {
                 + words.messages().text("shelf." + measure.shelf().name())
                 + "]");
       }
-      printing.print(found.stream().map(MeasuresCommand::json).toList(), lines);
+      printing.print(MeasureJson.list(found), lines);
       return Exit.OK.code();
     }
 
@@ -156,29 +166,41 @@ final class MeasuresCommand implements Callable<Integer> {
                           "There is no measure \""
                               + id
                               + "\" in the library.\nMaybe look for it: baitong measures list"));
-      printing.print(List.of(json(measure)), printing.words().sheet(measure));
+      printing.print(MeasureJson.of(measure), printing.words().sheet(measure));
       return Exit.OK.code();
     }
   }
 
-  /** A measure as an object of JSON; evidence keeps its published figures. */
-  static Map<String, Object> json(LibraryMeasure measure) {
-    Map<String, Object> row = new LinkedHashMap<>();
-    row.put("id", measure.id());
-    row.put("shelf", measure.shelf().name());
-    row.put("practice", measure.practice().name());
-    row.put("sectors", measure.sectors());
-    row.put("rules", measure.rules().stream().map(Object::toString).toList());
-    row.put("causes", measure.causes());
-    row.put("calculators", measure.calculators());
-    row.put("cost", measure.cost() == null ? null : measure.cost().name());
-    row.put("persistence", measure.persistence() == null ? null : measure.persistence().name());
-    row.put("sideEffects", measure.sideEffects().stream().map(Enum::name).toList());
-    row.put("nameEn", measure.nameEn());
-    row.put("nameKm", measure.nameKm());
-    row.put("howEn", measure.howEn());
-    row.put("howKm", measure.howKm());
-    row.put("evidence", measure.evidence());
-    return row;
+  /** {@code measures suggest FILE}. */
+  @Command(
+      name = "suggest",
+      mixinStandardHelpOptions = true,
+      description = "Measures that a factory's record calls for, each with the reason.")
+  static final class Suggest implements Callable<Integer> {
+    @Parameters(paramLabel = "FILE", description = "Workbook (.xlsx) or dossier (.json).")
+    private Path file = Path.of("");
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "As for assess.")
+    private @Nullable LocalDate asOf;
+
+    @Mixin private FactoryFile.Mapped mapped = new FactoryFile.Mapped();
+    @Mixin private FactorLayers layers = new FactorLayers();
+    @Mixin private Printing printing = new Printing();
+
+    @Override
+    public Integer call() {
+      mapped.files();
+      Dossier dossier = FactoryFile.read(file, mapped, printing.language);
+      Outcome<Assessment> outcome =
+          Assessor.assess(
+              new AssessmentRequest(dossier, layers.data(printing.language), asOf), Recorder.OFF);
+      Assessment assessment = FactoryFile.assessed(file, outcome, printing.language);
+      printing.print(
+          MeasureJson.suggestions(assessment.suggestions().list()),
+          SuggestionLines.of(
+              FactoryText.of(assessment, dossier, Messages.of(printing.language)),
+              Integer.MAX_VALUE));
+      return Exit.OK.code();
+    }
   }
 }

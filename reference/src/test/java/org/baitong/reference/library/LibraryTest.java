@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.reference.BundledTables;
@@ -77,7 +78,7 @@ class LibraryTest {
             "KH",
             List.of(),
             List.of(),
-            java.util.Objects.requireNonNull(gasifier.investment()).withAmount(50_000),
+            Objects.requireNonNull(gasifier.investment()).withAmount(50_000),
             gasifier.saving(),
             gasifier.payback(),
             Evidence.Grade.C,
