@@ -50,8 +50,7 @@ class ContactSheetsTest {
 
   static Stream<Arguments> reports() {
     return Stream.of(ExampleDossiers.values())
-        .flatMap(
-            example -> Stream.of(Language.values()).map(lang -> Arguments.of(example, lang)));
+        .flatMap(example -> Stream.of(Language.values()).map(lang -> Arguments.of(example, lang)));
   }
 
   @ParameterizedTest
@@ -108,8 +107,7 @@ class ContactSheetsTest {
 
   @ParameterizedTest
   @MethodSource("reports")
-  void everyBookmarkLeadsToItsPage(ExampleDossiers example, Language language)
-      throws IOException {
+  void everyBookmarkLeadsToItsPage(ExampleDossiers example, Language language) throws IOException {
     try (PDDocument document = Loader.loadPDF(Reports.of(example, language).pdf())) {
       List<String> titles = new ArrayList<>();
       int before = 0;

@@ -50,11 +50,25 @@ class KhmerShapingTest {
   /** Letter below, ro below, two below, split vowels, nyo, robat, shifters, signs, Latin beside. */
   static final List<String> CLUSTERS =
       List.of(
-          "ក្ក", "ក្រ", "ស្ត្រី", "គោ", "ជើង", "កៅអី", "ញ្ញ", "បញ្ញា", "ញុ", "ធម៌", "ប៉ុ", "ស៊ី",
-          "ម៉ៅ", "ខ្មែរ", "សម្ភារៈ", "ង្គ្រោះ", "១០ kg នៃ CO2");
+          "ក្ក",
+          "ក្រ",
+          "ស្ត្រី",
+          "គោ",
+          "ជើង",
+          "កៅអី",
+          "ញ្ញ",
+          "បញ្ញា",
+          "ញុ",
+          "ធម៌",
+          "ប៉ុ",
+          "ស៊ី",
+          "ម៉ៅ",
+          "ខ្មែរ",
+          "សម្ភារៈ",
+          "ង្គ្រោះ",
+          "១០ kg នៃ CO2");
 
-  private static final Path GOLDEN =
-      TrapsTest.ROOT.resolve("acceptance/src/test/resources/golden");
+  private static final Path GOLDEN = TrapsTest.ROOT.resolve("acceptance/src/test/resources/golden");
   private static final boolean WRITE = "write".equals(System.getProperty("baitong.pages"));
   private static final int DARK = 128;
 
@@ -68,8 +82,7 @@ class KhmerShapingTest {
     List<Block> blocks = new ArrayList<>();
     CLUSTERS.forEach(cluster -> blocks.add(new Block.Text(cluster)));
     Paper paper =
-        new Paper(
-            Formats.of(Language.KM), "", "", "", new Paper.Words("", "", "", ""), blocks);
+        new Paper(Formats.of(Language.KM), "", "", "", new Paper.Words("", "", "", ""), blocks);
     byte[] pdf = PdfReport.write(paper, Map.of(), Map.of());
     try (PDDocument document = Loader.loadPDF(pdf)) {
       BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 200, ImageType.GRAY);
@@ -90,7 +103,12 @@ class KhmerShapingTest {
     }
     Chart chart =
         new Chart(
-            "clusters", "", "", option, new ChartTable(List.of(), List.of()), new Chart.Size(660, 200));
+            "clusters",
+            "",
+            "",
+            option,
+            new ChartTable(List.of(), List.of()),
+            new Chart.Size(660, 200));
     try (ChartDrawing drawing = new ChartDrawing()) {
       byte[] png = new Picture(drawing.svg(chart)).png(1);
       compare("khmer-chart.png", ImageIO.read(new ByteArrayInputStream(png)));
@@ -210,8 +228,7 @@ class KhmerShapingTest {
       graphics.setColor(Color.WHITE);
       graphics.fillRect(0, 0, 600, row);
       graphics.setColor(Color.BLACK);
-      graphics.setRenderingHint(
-          RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+      graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
       graphics.fill(
           AffineTransform.getTranslateInstance(30, 66)
               .createTransformedShape(Fonts.outline(CLUSTERS.get(i), size, false)));

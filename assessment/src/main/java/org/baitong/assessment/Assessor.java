@@ -21,9 +21,9 @@ import org.baitong.assessment.bind.Products;
 import org.baitong.assessment.bind.Reconciled;
 import org.baitong.assessment.bind.Restated;
 import org.baitong.assessment.bind.YearAmounts;
-import org.baitong.assessment.suggest.Suggestions;
 import org.baitong.assessment.improve.ImprovementBinding;
 import org.baitong.assessment.improve.Improvements;
+import org.baitong.assessment.suggest.Suggestions;
 import org.baitong.dossier.Dossier;
 import org.baitong.dossier.DossierCheck;
 import org.baitong.dossier.Factory;
@@ -118,11 +118,6 @@ public final class Assessor {
             factory, request.asOf() == null ? period.end() : request.asOf(), recorder);
     findings.addAll(effects.findings());
     Effects before = effects.effects();
-    Suggestions suggestions =
-        Suggestions.of(
-            new Suggestions.Request(
-                dossier, costs, before.pollution(), Library.bundled()));
-    findings.addAll(suggestions.findings());
     ImprovementBinding measures =
         new ImprovementBinding(
             new ImprovementBinding.Sources(
@@ -135,6 +130,10 @@ public final class Assessor {
             recorder);
     Improvements improvements = measures.result();
     findings.addAll(measures.findings());
+    Suggestions suggestions =
+        Suggestions.of(
+            new Suggestions.Request(dossier, costs, before.pollution(), Library.bundled()));
+    findings.addAll(suggestions.findings());
     return Outcome.of(
         new Assessment(
             "baitong-result",
@@ -151,8 +150,8 @@ public final class Assessor {
             npo,
             priorities,
             before,
-            suggestions,
             improvements,
+            suggestions,
             facts.usedFacts(),
             sorted(findings)));
   }

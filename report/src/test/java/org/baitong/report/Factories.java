@@ -150,8 +150,8 @@ public final class Factories {
         a.nonProductOutput(),
         a.priorities(),
         a.effects(),
-        a.suggestions(),
         a.improvements(),
+        a.suggestions(),
         a.facts(),
         a.findings());
   }
