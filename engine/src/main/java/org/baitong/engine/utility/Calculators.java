@@ -25,9 +25,7 @@ public final class Calculators {
   private static final List<Calculator<?, ?>> ALL =
       Stream.of(
               // one group a line
-              heat(),
-              steam(),
-              AirCalculators.list())
+              heat(), steam(), AirCalculators.list())
           .flatMap(List::stream)
           .sorted(Comparator.comparing((Calculator<?, ?> one) -> one.manual().id()))
           .toList();
