@@ -17,21 +17,24 @@ import tools.jackson.databind.node.ObjectNode;
  * is wide enough for that, else numbered, with the names below the picture.
  */
 final class SankeyDrawing {
-  private static final int WIDTH = 760;
-  private static final int SIDE = 184;
+  private static final int WIDTH = 680;
+  private static final int SIDE = 186;
   private static final int BAR = 12;
   private static final int SIZE = 10;
   private static final int SPACE = 5;
   private static final int FOLD = 16;
   private static final int KEYS_A_ROW = 3;
   private static final int LEAST_HEIGHT = 160;
-  private static final int NAMED_HEIGHT = 300;
+  private static final int NAMED_HEIGHT = 240;
+  private static final int FOLDED_HEIGHT = 170;
+  private static final int BARS = 130;
 
   private final FactoryText text;
   private final FlowGraph graph;
   private final Map<String, Integer> columns;
   private final List<Node> centres;
   private final double line;
+  private final boolean folding;
   private final boolean named;
 
   SankeyDrawing(FactoryText text, FlowGraph graph) {
@@ -48,6 +51,7 @@ final class SankeyDrawing {
     int most = columns.values().stream().mapToInt(this::nodesIn).max().orElse(1);
     int last = columns.values().stream().mapToInt(column -> column).max().orElse(1);
     double room = (WIDTH - 2.0 * SIDE - BAR) / Math.max(1, last);
+    this.folding = most * 2 * line <= FOLDED_HEIGHT;
     boolean wide =
         centres.stream().allMatch(node -> Ink.width(above(node), SIZE) <= room - 2 * SPACE);
     // Names above the bars need room between all bars of a column.
@@ -63,9 +67,13 @@ final class SankeyDrawing {
     return Ink.folded(node.label(), FOLD) + "\n" + shown(text, graph.size(node.id()));
   }
 
+  /** Two lines where the columns have few bars; else one, whose full name is in the table. */
   private String beside(Node node) {
-    String words = node.label() + " " + shown(text, graph.size(node.id()));
-    return Ink.fitted(words, SIDE - 2 * SPACE, SIZE);
+    String amount = " " + shown(text, graph.size(node.id()));
+    double width = SIDE - 2.0 * SPACE;
+    return folding
+        ? Ink.fitted(node.label() + amount, width, SIZE)
+        : Ink.shortened(node.label(), width - Ink.width(amount, SIZE), SIZE) + amount;
   }
 
   /** The definition and the size of its picture. */
@@ -74,7 +82,7 @@ final class SankeyDrawing {
     int gap = Math.max((int) Math.ceil(highest(false) * line), above) + 3;
     List<String> keys = named ? List.of() : keys();
     int most = columns.values().stream().mapToInt(this::nodesIn).max().orElse(1);
-    int plot = Math.max(LEAST_HEIGHT, Math.min(most * (gap + 26), most * gap + 200));
+    int plot = Math.max(LEAST_HEIGHT, most * gap + BARS);
     int keyHeight = keyHeight(keys);
     ObjectNode option = Ink.option();
     ObjectNode series = Ink.series(option, "sankey");
