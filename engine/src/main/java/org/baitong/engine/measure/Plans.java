@@ -127,7 +127,7 @@ public final class Plans {
 
   private PlanResult result() {
     for (Candidate candidate : candidates) {
-      if (candidate.isKnown()) {
+      if (candidate.isKnown() && isSolved(candidate)) {
         candidate.alone = saving(candidate.effects);
         candidate.brokenAlone = broken(candidate, candidate.effects);
         steps.alone(candidate.measure.id(), candidate.effects, candidate.alone);
@@ -164,6 +164,20 @@ public final class Plans {
         changes,
         total,
         checks);
+  }
+
+  /** Numbers beyond all measure, or effects of one measure that feed each other, solve nothing. */
+  private boolean isSolved(Candidate candidate) {
+    double[] after = effects.amounts(candidate.effects, effects.own(candidate.effects));
+    for (int f = 0; f < after.length; f++) {
+      if (!Double.isFinite(after[f])) {
+        Finding finding = guard.impossible(candidate.measure.id(), f, after[f]);
+        candidate.wrong.add(finding);
+        findings.add(finding);
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void addOnce(List<Finding> findings, Finding finding) {
@@ -309,7 +323,7 @@ public final class Plans {
       this.measure = measure;
       this.effects = effects;
       this.rank = rank;
-      this.wrong = wrong;
+      this.wrong = new ArrayList<>(wrong);
     }
 
     boolean isKnown() {
