@@ -6,12 +6,26 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.baitong.engine.calculator.Calculator;
 import org.baitong.engine.utility.air.AirCalculators;
+import org.baitong.engine.utility.cooling.CoolingCalculators;
+import org.baitong.engine.utility.electricity.ElectricityCalculators;
+import org.baitong.engine.utility.fuel.FuelCalculators;
+import org.baitong.engine.utility.garment.GarmentCalculators;
 import org.baitong.engine.utility.heat.HeatSourceSwitch;
+import org.baitong.engine.utility.motion.MotionCalculators;
+import org.baitong.engine.utility.water.WaterCalculators;
 
 /** Every engineering calculator. */
 public final class Calculators {
   private static final List<Calculator<?, ?>> ALL =
-      Stream.of(heat(), AirCalculators.list())
+      Stream.of(
+              heat(),
+              AirCalculators.list(),
+              MotionCalculators.list(),
+              ElectricityCalculators.list(),
+              CoolingCalculators.list(),
+              WaterCalculators.list(),
+              FuelCalculators.list(),
+              GarmentCalculators.list())
           .flatMap(List::stream)
           .sorted(Comparator.comparing((Calculator<?, ?> one) -> one.manual().id()))
           .toList();
