@@ -11,6 +11,10 @@ import org.baitong.engine.utility.boiler.BoilerByLosses;
 import org.baitong.engine.utility.boiler.Economiser;
 import org.baitong.engine.utility.boiler.FuelForUsefulHeat;
 import org.baitong.engine.utility.boiler.SteamBoiler;
+import org.baitong.engine.utility.cooling.CoolingCalculators;
+import org.baitong.engine.utility.electricity.ElectricityCalculators;
+import org.baitong.engine.utility.fuel.FuelCalculators;
+import org.baitong.engine.utility.garment.GarmentCalculators;
 import org.baitong.engine.utility.heat.AirPreheater;
 import org.baitong.engine.utility.heat.AuxiliaryPower;
 import org.baitong.engine.utility.heat.ChargeHeat;
@@ -31,6 +35,7 @@ import org.baitong.engine.utility.insulation.HeatTransferNumber;
 import org.baitong.engine.utility.insulation.PipeHeatLoss;
 import org.baitong.engine.utility.insulation.SurfaceHeatLoss;
 import org.baitong.engine.utility.insulation.TankHeatLoss;
+import org.baitong.engine.utility.motion.MotionCalculators;
 import org.baitong.engine.utility.steam.CondensateReturn;
 import org.baitong.engine.utility.steam.Deaerator;
 import org.baitong.engine.utility.steam.Desuperheater;
@@ -43,11 +48,23 @@ import org.baitong.engine.utility.steam.SteamHeatLoss;
 import org.baitong.engine.utility.steam.SteamLeak;
 import org.baitong.engine.utility.steam.SteamProperties;
 import org.baitong.engine.utility.steam.SteamTurbine;
+import org.baitong.engine.utility.water.WaterCalculators;
 
 /** Every engineering calculator. */
 public final class Calculators {
   private static final List<Calculator<?, ?>> ALL =
-      Stream.of(boiler(), heat(), insulation(), steam(), AirCalculators.list())
+      Stream.of(
+              boiler(),
+              heat(),
+              insulation(),
+              steam(),
+              AirCalculators.list(),
+              MotionCalculators.list(),
+              ElectricityCalculators.list(),
+              CoolingCalculators.list(),
+              WaterCalculators.list(),
+              FuelCalculators.list(),
+              GarmentCalculators.list())
           .flatMap(List::stream)
           .sorted(Comparator.comparing((Calculator<?, ?> one) -> one.manual().id()))
           .toList();
