@@ -68,8 +68,7 @@ class BrowserTest {
 
   static Stream<Arguments> reports() {
     return Stream.of(ExampleDossiers.values())
-        .flatMap(
-            example -> Stream.of(Language.values()).map(lang -> Arguments.of(example, lang)));
+        .flatMap(example -> Stream.of(Language.values()).map(lang -> Arguments.of(example, lang)));
   }
 
   @ParameterizedTest
@@ -82,10 +81,11 @@ class BrowserTest {
         Files.writeString(
             folder.resolve("checked.html"),
             html.replace(
-                "</body>",
-                "<script>" + axe() + "</script><script>" + CHECK + "</script></body>"));
+                "</body>", "<script>" + axe() + "</script><script>" + CHECK + "</script></body>"));
     String checked = browser.page(page);
-    assertThat(checked).as(checked).containsPattern("<title>axe passed [1-9][0-9]+ broke 0</title>");
+    assertThat(checked)
+        .as(checked)
+        .containsPattern("<title>axe passed [1-9][0-9]+ broke 0</title>");
   }
 
   @ParameterizedTest
