@@ -22,6 +22,8 @@ import org.baitong.engine.measure.Effect;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Outcome;
 import org.baitong.engine.outcome.Where;
+import org.baitong.engine.quantity.Currency;
+import org.baitong.engine.quantity.Money;
 import org.baitong.engine.quantity.Ratio;
 import org.baitong.engine.quantity.Stated;
 import org.baitong.engine.quantity.UnitOfMeasure;
@@ -84,7 +86,26 @@ final class MeasureBinding {
     }
     // Half a measure saves nothing that can be stood for: all of its effects count or none.
     return new org.baitong.engine.measure.Measure(
-        measure.id(), open ? List.of() : effects, excludes, requires, veto);
+        measure.id(), open ? List.of() : effects, excludes, requires, yearlyCost(measure), veto);
+  }
+
+  /** Upkeep and the investment spread evenly over the life; null when one of them is not known. */
+  private @Nullable Money yearlyCost(Measure measure) {
+    Double investment = measure.investment();
+    Double life = measure.lifeYears();
+    if (investment == null || life == null || life == 0) {
+      return null;
+    }
+    String target = factory.bound().currencies().target();
+    String stated = measure.currency() == null ? target : measure.currency();
+    double upkeep = measure.yearlyCost() == null ? 0 : measure.yearlyCost();
+    return factory
+        .bound()
+        .currencies()
+        .convert(upkeep + investment / life, stated, Where.of("measures", measure.id()))
+        .find()
+        .map(amount -> new Money(amount, new Currency(target), factory.period().end()))
+        .orElse(null);
   }
 
   private Outcome<Effect> effect(MeasureEffect row) {
@@ -234,7 +255,7 @@ final class MeasureBinding {
                 code -> code != null && CLEAN.stream().anyMatch(code.replace(" ", "")::startsWith));
     return clean
         ? null
-        : Finding.error("MEASURE_BURNS_WASTE", Where.of("measures", row.measure()))
+        : Finding.warning("MEASURE_BURNS_WASTE", Where.of("measures", row.measure()))
             .with("measure", row.measure())
             .with("flow", flow.id())
             .with("carrier", flow.carrier());
