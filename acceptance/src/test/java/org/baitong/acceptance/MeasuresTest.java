@@ -19,6 +19,7 @@ import org.baitong.assessment.improve.LossCause;
 import org.baitong.dossier.Cause;
 import org.baitong.dossier.Dossier;
 import org.baitong.dossier.MeasureEffect;
+import org.baitong.dossier.MeasureInput;
 import org.baitong.dossier.Price;
 import org.baitong.engine.explain.Evaluate;
 import org.baitong.engine.explain.Step;
@@ -28,6 +29,7 @@ import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Outcome;
 import org.baitong.engine.quantity.Stated;
 import org.baitong.reference.ReferenceData;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -128,9 +130,87 @@ class MeasuresTest {
   }
 
   @Test
+  @Tag("ME5")
+  void anEffectAsksAnEngineeringCalculatorAndEveryStepOfItIsTold() {
+    // 1300 lamps of 44 W become 20 W for 2250 hours a year: 1300 * 24 W * 2250 h = 70 200 kW.h.
+    Explanation explanation = Explanation.of(GarmentFactory.dossier(), ReferenceData.base(), null);
+    Step kept =
+        explanation.steps().stream()
+            .filter(step -> step.id().equals("input.EF-LED-1.kept"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(kept.inputs().getFirst().value()).isCloseTo(70_200, within(1e-6));
+    assertThat(kept.inputs().getFirst().origin()).startsWith("step:effect.EF-LED-1.lighting.");
+    assertThat(String.join("\n", explanation.tree("input.EF-LED-1.kept", 6)))
+        .contains("effect.EF-LED-1.lighting.");
+  }
+
+  @Test
+  @Tag("ME5")
+  void aCalculatorThatCannotBeAskedLeavesTheMeasureUnknownAndSaysWhy() {
+    Dossier dossier = GarmentFactory.dossier();
+    Map<String, String> wrong = new LinkedHashMap<>();
+    wrong.put("calculator:candles/saving", "CALCULATOR_UNKNOWN");
+    wrong.put("calculator:lighting/wax", "CALCULATOR_INPUT_WRONG");
+    wrong.put("calculator:lighting/newPower", "CALCULATOR_INPUT_WRONG");
+    wrong.put("calculator:chiller/saving", "CALCULATOR_NO_INPUT");
+    wrong.put("calculator of my own", "EFFECT_VALUE_MISSING");
+    wrong.forEach(
+        (source, code) -> {
+          Assessment assessment = Assessments.of(asking(dossier, source));
+          assertThat(Assessments.codes(assessment)).as(source).contains(code);
+          assertThat(assessment.improvements().measure("ME-LED").savings().state())
+              .as(source)
+              .isEqualTo(State.UNKNOWN);
+        });
+    Map<String, MeasureInput> damaged = new LinkedHashMap<>();
+    damaged.put("no such field", input("candles", 3.0, null));
+    damaged.put("wrong unit", input("hours", 2250.0, "kg"));
+    damaged.put("negative", input("hours", -1.0, "h"));
+    damaged.put("more hours than a year has", input("hours", 9000.0, "h"));
+    damaged.put("unknown unit", input("hours", 2250.0, "furlong"));
+    damaged.forEach(
+        (what, row) -> {
+          List<MeasureInput> rows = new ArrayList<>(dossier.improvement().inputs());
+          rows.removeIf(one -> one.field().equals("hours"));
+          rows.add(row);
+          Assessment assessment = Assessments.of(dossier.with(MeasureInput.class, rows));
+          assertThat(assessment.improvements().measure("ME-LED").savings().state())
+              .as(what)
+              .isEqualTo(State.UNKNOWN);
+        });
+  }
+
+  private static MeasureInput input(String field, double value, @Nullable String unit) {
+    return new MeasureInput("IN-X", "ME-LED", "lighting", field, value, unit, null, "test");
+  }
+
+  private static Dossier asking(Dossier dossier, String source) {
+    List<MeasureEffect> effects = new ArrayList<>();
+    for (MeasureEffect e : dossier.improvement().effects()) {
+      effects.add(
+          e.id().equals("EF-LED-1")
+              ? new MeasureEffect(
+                  e.id(),
+                  e.measure(),
+                  e.flow(),
+                  e.kind(),
+                  null,
+                  e.unit(),
+                  null,
+                  null,
+                  null,
+                  null,
+                  source)
+              : e);
+    }
+    return dossier.with(MeasureEffect.class, effects);
+  }
+
+  @Test
   @Tag("ME7")
   void moneyIsCountedAtThePriceOfTheLastUnit() {
-    // LED takes 70000 kW.h of sewing and 15 MW.h of cutting, with the losses of the cables between.
+    // LED takes 70200 kW.h of sewing and 15 MW.h of cutting, with the losses of the cables between.
     Explanation explanation = Explanation.of(GarmentFactory.dossier(), ReferenceData.base(), null);
     assertThat(
             explanation.steps().stream()
@@ -178,7 +258,10 @@ class MeasuresTest {
   @Tag("ME1")
   void eachPricedLossHasItsWhereAndWhyAndOpenChainsAreNamed() {
     LossCause scrap =
-        FOUND.losses().stream().filter(row -> row.flow().equals("F-SCRAP")).findFirst().orElseThrow();
+        FOUND.losses().stream()
+            .filter(row -> row.flow().equals("F-SCRAP"))
+            .findFirst()
+            .orElseThrow();
     assertThat(scrap.centre()).isEqualTo("CUTTING");
     assertThat(scrap.cost().isUsable()).isTrue();
     assertThat(scrap.measures()).containsExactly("ME-MARKER");
@@ -205,7 +288,13 @@ class MeasuresTest {
         cause ->
             cause.id().equals("C-MARKER")
                 ? new Cause(
-                    cause.id(), cause.flow(), cause.centre(), cause.code(), cause.text(), null, null)
+                    cause.id(),
+                    cause.flow(),
+                    cause.centre(),
+                    cause.code(),
+                    cause.text(),
+                    null,
+                    null)
                 : cause);
     Assessment open = Assessments.of(dossier.with(Cause.class, causes));
     assertThat(Assessments.codes(open)).contains("CAUSE_CHAIN_OPEN");
@@ -253,18 +342,22 @@ class MeasuresTest {
   @Tag("ME5")
   void effectsThatCannotBeAreRefusedAndAskedAbout() {
     Map<String, MeasureEffect> wrong = new LinkedHashMap<>();
-    wrong.put("EFFECT_AMBIGUOUS", effect("F-SOFT-WASH", MeasureEffect.Kind.REDUCES_SHARE, 12.0, null));
-    wrong.put("EFFECT_EXCEEDS_FLOW", effect("F-WOOD", MeasureEffect.Kind.REDUCES_AMOUNT, 9e6, "kg"));
-    wrong.put("UNIT_NOT_CONVERTIBLE", effect("F-GRID", MeasureEffect.Kind.REDUCES_AMOUNT, 5.0, "m3"));
-    wrong.put("EFFECT_VALUE_MISSING", effect("F-WOOD", MeasureEffect.Kind.REDUCES_SHARE, null, null));
+    wrong.put(
+        "EFFECT_AMBIGUOUS", effect("F-SOFT-WASH", MeasureEffect.Kind.REDUCES_SHARE, 12.0, null));
+    wrong.put(
+        "EFFECT_EXCEEDS_FLOW", effect("F-WOOD", MeasureEffect.Kind.REDUCES_AMOUNT, 9e6, "kg"));
+    wrong.put(
+        "UNIT_NOT_CONVERTIBLE", effect("F-GRID", MeasureEffect.Kind.REDUCES_AMOUNT, 5.0, "m3"));
+    wrong.put(
+        "EFFECT_VALUE_MISSING", effect("F-WOOD", MeasureEffect.Kind.REDUCES_SHARE, null, null));
     wrong.put("EFFECT_ON_PRODUCT", effect("F-PACKED", MeasureEffect.Kind.REDUCES_SHARE, 5.0, null));
-    wrong.put("EFFECT_FLOW_UNKNOWN", effect("F-AIR-LEAK", MeasureEffect.Kind.REDUCES_SHARE, 5.0, null));
+    wrong.put(
+        "EFFECT_FLOW_UNKNOWN", effect("F-AIR-LEAK", MeasureEffect.Kind.REDUCES_SHARE, 5.0, null));
     wrong.put(
         "MEASURE_SHIFTS_BURDEN", effect("F-SLUDGE", MeasureEffect.Kind.ADDS_AMOUNT, 9.0, "t"));
     wrong.forEach(
         (code, effect) -> {
-          Dossier dossier =
-              GarmentFactory.dossier().with(MeasureEffect.class, List.of(effect));
+          Dossier dossier = GarmentFactory.dossier().with(MeasureEffect.class, List.of(effect));
           assertThat(Assessments.codes(Assessments.of(dossier))).as(code).contains(code);
         });
   }

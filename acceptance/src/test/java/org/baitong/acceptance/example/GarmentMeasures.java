@@ -5,6 +5,7 @@ import org.baitong.dossier.Cause;
 import org.baitong.dossier.Dossier;
 import org.baitong.dossier.Measure;
 import org.baitong.dossier.MeasureEffect;
+import org.baitong.dossier.MeasureInput;
 import org.baitong.dossier.MeasureLink;
 
 /**
@@ -37,23 +38,23 @@ final class GarmentMeasures {
       """;
 
   /**
-   * Columns: id, English, Khmer, practice, centre, cause, investment, yearly cost, currency, life in
-   * years.
+   * Columns: id, English, Khmer, practice, centre, cause, investment, yearly cost, currency, life
+   * in years, entry of the library.
    */
   private static final String MEASURES =
       """
-      ME-TRAPS  | Mend steam traps and flanges | ជួសជុលអន្ទាក់ចំហាយ និងផ្លែង | GOOD_HOUSEKEEPING | BOILER | C-TRAPS | 1_800 | 400 | USD | 5
-      ME-OXYGEN | Tune the boiler's air | កែសម្រួលខ្យល់ឡចំហាយ | PROCESS_CONTROL | BOILER | C-AIRRATIO | 1_200 | 300 | USD | 4
-      ME-BOILER | New boiler with economiser | ឡចំហាយថ្មីមានឧបករណ៍សន្សំកម្តៅ | TECHNOLOGY_CHANGE | BOILER | C-AIRRATIO | 240_000 | 1_000 | USD | 15
-      ME-LAGGING| Insulate steam pipes and baths of washing | អ៊ីសូឡង់បំពង់ចំហាយ និងអាងបោក | EQUIPMENT_MODIFICATION | WASHING | C-OWNER | 22_000_000 | 0 | KHR | 10
-      ME-CONDENS| Return the condensate of the irons | ប្រមូលទឹកកំណកពីអ៊ុតមកវិញ | ON_SITE_REUSE | IRONING | C-CONDENS | 6_500 | 200 | USD | 10
-      ME-AIR    | Mend compressed-air leaks | ជួសជុលការលេចធ្លាយខ្យល់បង្ហាប់ | GOOD_HOUSEKEEPING | COMPRESSOR | C-HOSES | 900 | 300 | USD | 3
-      ME-LED    | LED over the sewing and cutting lines | ភ្លើង LED លើខ្សែដេរ និងកាត់ | EQUIPMENT_MODIFICATION | SEWING | C-LAMPS | 26_000 | -1_200 | USD | 10
-      ME-SERVO  | Servo instead of clutch motors | ម៉ូទ័រ servo ជំនួស clutch | TECHNOLOGY_CHANGE | SEWING | C-LAMPS | 85_000 | 0 | USD | 8
-      ME-MARKER | Nest the markers closer | រៀបពុម្ពកាត់ឱ្យជិតគ្នា | PROCESS_CONTROL | CUTTING | C-MARKER | 4_000 | 1_500 | USD | 5
-      ME-PIPES  | Renew the buried water pipes | ផ្លាស់បំពង់ទឹកកប់ក្នុងដី | EQUIPMENT_MODIFICATION | SOFTENER | C-PIPES | 9_000 | 0 | USD | 20
-      ME-RINSE  | Rinse by level, one rinse fewer | លាងតាមកម្រិតទឹក បន្ថយម្តង | PROCESS_CONTROL | WASHING | C-RINSE | 3_500 | 0 | USD | 8
-      ME-SCRAPS | Burn fabric scrap in the boiler | ដុតកម្ទេចក្រណាត់ក្នុងឡចំហាយ | INPUT_CHANGE | BOILER | C-WIDTH | 0 | 0 | USD | 10
+      ME-TRAPS  | Mend steam traps and flanges | ជួសជុលអន្ទាក់ចំហាយ និងផ្លែង | GOOD_HOUSEKEEPING | BOILER | C-TRAPS | 1_800 | 400 | USD | 5 | steam-traps
+      ME-OXYGEN | Tune the boiler's air | កែសម្រួលខ្យល់ឡចំហាយ | PROCESS_CONTROL | BOILER | C-AIRRATIO | 1_200 | 300 | USD | 4 | boiler-air-ratio
+      ME-BOILER | New boiler with economiser | ឡចំហាយថ្មីមានឧបករណ៍សន្សំកម្តៅ | TECHNOLOGY_CHANGE | BOILER | C-AIRRATIO | 240_000 | 1_000 | USD | 15 | economiser
+      ME-LAGGING| Insulate steam pipes and baths of washing | អ៊ីសូឡង់បំពង់ចំហាយ និងអាងបោក | EQUIPMENT_MODIFICATION | WASHING | C-OWNER | 22_000_000 | 0 | KHR | 10 | insulate-pipes
+      ME-CONDENS| Return the condensate of the irons | ប្រមូលទឹកកំណកពីអ៊ុតមកវិញ | ON_SITE_REUSE | IRONING | C-CONDENS | 6_500 | 200 | USD | 10 | condensate-return
+      ME-AIR    | Mend compressed-air leaks | ជួសជុលការលេចធ្លាយខ្យល់បង្ហាប់ | GOOD_HOUSEKEEPING | COMPRESSOR | C-HOSES | 900 | 300 | USD | 3 | air-leaks
+      ME-LED    | LED over the sewing and cutting lines | ភ្លើង LED លើខ្សែដេរ និងកាត់ | EQUIPMENT_MODIFICATION | SEWING | C-LAMPS | 26_000 | -1_200 | USD | 10 | led
+      ME-SERVO  | Servo instead of clutch motors | ម៉ូទ័រ servo ជំនួស clutch | TECHNOLOGY_CHANGE | SEWING | C-LAMPS | 85_000 | 0 | USD | 8 | servo-motors
+      ME-MARKER | Nest the markers closer | រៀបពុម្ពកាត់ឱ្យជិតគ្នា | PROCESS_CONTROL | CUTTING | C-MARKER | 4_000 | 1_500 | USD | 5 | marker-efficiency
+      ME-PIPES  | Renew the buried water pipes | ផ្លាស់បំពង់ទឹកកប់ក្នុងដី | EQUIPMENT_MODIFICATION | SOFTENER | C-PIPES | 9_000 | 0 | USD | 20 | water-leaks
+      ME-RINSE  | Rinse by level, one rinse fewer | លាងតាមកម្រិតទឹក បន្ថយម្តង | PROCESS_CONTROL | WASHING | C-RINSE | 3_500 | 0 | USD | 8 | -
+      ME-SCRAPS | Burn fabric scrap in the boiler | ដុតកម្ទេចក្រណាត់ក្នុងឡចំហាយ | INPUT_CHANGE | BOILER | C-WIDTH | 0 | 0 | USD | 10 | fabric-fuel
       """;
 
   /** Columns: id, measure, flow, kind, value, unit, before and after in percent, answering flow. */
@@ -65,7 +66,7 @@ final class GarmentMeasures {
       EF-LAGGING | ME-LAGGING | F-STEAM-WASH | REDUCES_SHARE | 6 | - | - | - | -
       EF-CONDENS | ME-CONDENS | F-COND-IRON  | ADDS_AMOUNT | 500 | m3 | - | - | F-VENT-IRON
       EF-AIR     | ME-AIR     | F-EL-AIR     | REDUCES_AMOUNT | 38 | MW.h | - | - | -
-      EF-LED-1   | ME-LED     | F-EL-SEWING  | REDUCES_AMOUNT | 70_000 | kW.h | - | - | -
+      EF-LED-1   | ME-LED     | F-EL-SEWING  | REDUCES_AMOUNT | - | kW.h | - | - | -
       EF-LED-2   | ME-LED     | F-EL-CUTTING | REDUCES_AMOUNT | 15 | MW.h | - | - | -
       EF-SERVO   | ME-SERVO   | F-EL-SEWING  | REDUCES_SHARE | 22 | - | - | - | -
       EF-MARKER  | ME-MARKER  | F-SCRAP      | REDUCES_SHARE | 15 | - | - | - | -
@@ -81,16 +82,29 @@ final class GarmentMeasures {
       LK-CONDENS | ME-CONDENS | REQUIRES | ME-TRAPS
       """;
 
+  /** Columns: id, measure, calculator, field, value, unit. */
+  private static final String INPUTS =
+      """
+      IN-LED-1 | ME-LED | lighting | now.number | 1_300 | {piece}
+      IN-LED-2 | ME-LED | lighting | now.power | 44 | W
+      IN-LED-3 | ME-LED | lighting | wanted.number | 1_300 | {piece}
+      IN-LED-4 | ME-LED | lighting | wanted.power | 20 | W
+      IN-LED-5 | ME-LED | lighting | hours | 2_250 | h
+      IN-LED-6 | ME-LED | lighting | newHours | 2_250 | h
+      """;
+
   private static final String INVENTED = "Invented for this example";
 
   static Dossier add(Dossier dossier) {
     return dossier
         .with(Cause.class, Table.rows(CAUSES, 7).stream().map(GarmentMeasures::cause).toList())
         .with(
-            Measure.class, Table.rows(MEASURES, 10).stream().map(GarmentMeasures::measure).toList())
+            Measure.class, Table.rows(MEASURES, 11).stream().map(GarmentMeasures::measure).toList())
         .with(
             MeasureEffect.class,
             Table.rows(EFFECTS, 9).stream().map(GarmentMeasures::effect).toList())
+        .with(
+            MeasureInput.class, Table.rows(INPUTS, 6).stream().map(GarmentMeasures::input).toList())
         .with(MeasureLink.class, links());
   }
 
@@ -110,7 +124,7 @@ final class GarmentMeasures {
         r.get(0),
         r.get(1),
         r.find(2),
-        null,
+        r.find(10),
         r.constant(Measure.Practice.class, 3),
         r.find(4),
         r.find(5),
@@ -134,7 +148,12 @@ final class GarmentMeasures {
         r.findNumber(7),
         r.find(8),
         null,
-        INVENTED);
+        r.get(0).equals("EF-LED-1") ? "calculator:lighting/saving" : INVENTED);
+  }
+
+  private static MeasureInput input(Table.Row r) {
+    return new MeasureInput(
+        r.get(0), r.get(1), r.get(2), r.get(3), r.findNumber(4), r.find(5), null, INVENTED);
   }
 
   private static List<MeasureLink> links() {
