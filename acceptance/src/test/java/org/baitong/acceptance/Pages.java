@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.baitong.assessment.calc.Calculation;
 import org.baitong.assessment.calc.Calculations;
+import org.baitong.assessment.calc.CalculatorPage;
 import org.baitong.assessment.casebook.CaseRunner;
 import org.baitong.assessment.casebook.NumericCase;
 import org.baitong.cli.Main;
 import org.baitong.dossier.DossierSchema;
 import org.baitong.dossier.DossierVersion;
+import org.baitong.engine.calculator.Calculator;
+import org.baitong.engine.utility.Calculators;
+import org.baitong.language.Collation;
+import org.baitong.language.Glossary;
 import org.baitong.language.Language;
 import org.baitong.language.Messages;
 import org.baitong.reference.Classification;
@@ -45,14 +51,17 @@ final class Pages {
     pages.put("docs/reference/commands.md", commands());
     pages.put("docs/reference/calculations.md", calculations());
     pages.put("docs/reference/facts.md", facts());
+    pages.put("docs/reference/measures.md", LibraryPage.text(HEAD));
     pages.put("docs/reference/rooms.md", rooms());
     pages.put("docs/reference/findings.md", findings());
+    pages.put("docs/reference/glossary.md", glossary());
     for (DossierVersion version : DossierVersion.values()) {
       pages.put(
           "docs/reference/dossier-v" + version.number() + ".schema.json",
           DossierSchema.generate(version));
     }
     pages.putAll(casebook());
+    pages.putAll(calculators());
     return pages;
   }
 
@@ -182,9 +191,32 @@ final class Pages {
         "`baitong calc NAME` takes JSON from standard input or `--in FILE` and gives JSON.\n");
     for (Calculation calculation : Calculations.list()) {
       page.append("\n## ").append(calculation.name()).append(": ").append(calculation.title());
-      page.append("\n\n").append(calculation.describe().strip()).append('\n');
+      String manual = "../calculators/" + calculation.name() + ".md";
+      String text =
+          Calculators.find(calculation.name()).isPresent()
+              ? "See [its manual](" + manual + ")."
+              : calculation.describe().strip();
+      page.append("\n\n").append(text).append('\n');
     }
     return page.toString();
+  }
+
+  private static Map<String, String> calculators() {
+    Map<String, String> pages = new LinkedHashMap<>();
+    StringBuilder list = new StringBuilder("# Engineering calculators\n\n").append(HEAD);
+    Messages khmer = Messages.of(Language.KM);
+    for (Calculator<?, ?> calculator : Calculators.all()) {
+      String id = calculator.manual().id();
+      String title = calculator.manual().title();
+      String local = khmer.text("calculator." + id);
+      list.append("- [").append(title).append("](").append(id).append(".md), ").append(local);
+      list.append('\n');
+      pages.put(
+          "docs/calculators/" + id + ".md",
+          "# " + title + "\n\n" + HEAD + local + "\n\n" + CalculatorPage.page(calculator));
+    }
+    pages.put("docs/calculators/README.md", list.toString());
+    return pages;
   }
 
   private static String facts() {
@@ -254,6 +286,26 @@ final class Pages {
         page.append(khmer.text(key + ".advice")).append('\n');
       }
     }
+    return page.toString();
+  }
+
+  private static String glossary() {
+    StringBuilder page = new StringBuilder("# Glossary\n\n").append(HEAD);
+    page.append(
+        "The terms of the field in the order of the Khmer dictionary. A report in Khmer says\n");
+    page.append("the English behind a term that nobody has reviewed, where it is used first.\n\n");
+    page.append("| Khmer | also | English | reviewed |\n| --- | --- | --- | --- |\n");
+    Glossary.bundled().terms().stream()
+        .sorted(Comparator.comparing(Glossary.Term::khmer, Collation.of(Language.KM)))
+        .forEach(
+            term ->
+                page.append("| ")
+                    .append(term.khmer())
+                    .append(" | ")
+                    .append(String.join("; ", term.also()))
+                    .append(" | ")
+                    .append(term.english())
+                    .append(term.reviewed() ? " | yes |\n" : " | no |\n"));
     return page.toString();
   }
 

@@ -39,10 +39,10 @@ class RoomsTest {
   private static final List<List<String>> ENGINE_FLOORS =
       List.of(
           List.of("quantity", "outcome", "explain"),
-          List.of("factor", "limit"),
+          List.of("factor", "limit", "calculator"),
           List.of("numerics"),
           List.of("balance", "mfca", "emission"),
-          List.of("ema", "priority", "wood", "pollution", "indicator", "people"));
+          List.of("ema", "priority", "wood", "pollution", "indicator", "people", "utility"));
 
   static final JavaClasses HOUSE =
       new ClassFileImporter()

@@ -1,11 +1,15 @@
 package org.baitong.assessment.calc;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.baitong.engine.calculator.Calculator;
+import org.baitong.engine.utility.Calculators;
 
 /** Every calculation that can be called by name. */
 public final class Calculations {
-  private static final List<Calculation> ALL =
+  private static final List<Calculation> OTHERS =
       List.of(
           new BiologicalCalculation(),
           new Co2eCalculation(),
@@ -28,7 +32,16 @@ public final class Calculations {
           new WoodCalculation(),
           new WorkforceCalculation());
 
+  private static final List<Calculation> ALL =
+      Stream.concat(OTHERS.stream(), Calculators.all().stream().map(Calculations::bridge))
+          .sorted(Comparator.comparing(Calculation::name))
+          .toList();
+
   private Calculations() {}
+
+  private static Calculation bridge(Calculator<?, ?> calculator) {
+    return new EngineCalculation<>(calculator);
+  }
 
   /** All of them, in the order of their names. */
   public static List<Calculation> list() {

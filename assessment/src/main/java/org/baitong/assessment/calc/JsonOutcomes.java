@@ -145,7 +145,12 @@ final class JsonOutcomes {
 
   /** Why the engine refuses the request, for the person at the command line. */
   static CalculationInputException refusal(List<Finding> findings) {
-    StringBuilder text = new StringBuilder();
+    return refusal("", findings);
+  }
+
+  /** Why the engine refuses what stands at a path of the input. */
+  static CalculationInputException refusal(String path, List<Finding> findings) {
+    StringBuilder text = new StringBuilder(path.isEmpty() ? "" : path + ": ");
     for (Finding finding : findings) {
       text.append(finding.where().kind()).append(' ').append(finding.where().id());
       if (!finding.where().field().isEmpty()) {
@@ -191,6 +196,8 @@ final class JsonOutcomes {
           "state flow, material and price as the same kind of amount.";
       case "BURDEN_UNITS_DIFFER" -> "use one unit for one burden.";
       case "CONTROLLABILITY_RANGE" -> "1, 2 or 3.";
+      case "CALC_OUT_OF_RANGE" -> "the unit is another one, or the calculator is not made for it.";
+      case "CALC_BASIS" -> "state the basis that the field asks for.";
       case "THRESHOLD_RANGE" -> "a share between 0 and 1.";
       default -> "correct the number or the id.";
     };

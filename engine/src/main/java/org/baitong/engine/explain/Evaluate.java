@@ -6,7 +6,7 @@ import java.util.Map;
 
 /**
  * Evaluates the formula of a recorded step with its inputs: plain arithmetic, powers, min, max,
- * sqrt, exp and log10. Example: {@code Evaluate.step(step)} gives {@code step.value()} again.
+ * sqrt, exp, ln and log10. Example: {@code Evaluate.step(step)} gives {@code step.value()} again.
  */
 public final class Evaluate {
   private Evaluate() {}

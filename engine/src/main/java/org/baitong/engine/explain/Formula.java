@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A formula read once and evaluated often: plain arithmetic over named symbols, powers, min, max,
- * sqrt, exp and log10.
+ * sqrt, exp, ln and log10.
  *
  * <p>Example: {@code Formula.of("2 * p ^ 2").at(3)} is 18.
  */
@@ -18,6 +18,7 @@ public final class Formula {
 
   private final String text;
   private final List<String> symbols = new ArrayList<>();
+  private final List<String> names;
   private final Node root;
   private int at;
 
@@ -31,6 +32,7 @@ public final class Formula {
     if (at < text.length()) {
       throw unreadable();
     }
+    this.names = List.copyOf(symbols);
   }
 
   /** Reads a formula; throws IllegalArgumentException when it cannot be read. */
@@ -48,7 +50,7 @@ public final class Formula {
 
   /** The symbols in the order in which {@link #at} takes their values. */
   public List<String> symbols() {
-    return List.copyOf(symbols);
+    return names;
   }
 
   /** The value for these values of the symbols, in the order of {@link #symbols}. */
@@ -148,6 +150,7 @@ public final class Formula {
         switch (name) {
           case "sqrt" -> v -> StrictMath.sqrt(first.value(v));
           case "log10" -> v -> StrictMath.log10(first.value(v));
+          case "ln" -> v -> StrictMath.log(first.value(v));
           case "exp" -> v -> StrictMath.exp(first.value(v));
           case "min" -> {
             Node second = second();

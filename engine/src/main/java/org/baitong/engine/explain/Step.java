@@ -6,8 +6,8 @@ import java.util.List;
  * One recorded step of a calculation: evaluating the formula with the inputs gives the value again.
  *
  * <p>The formula is plain arithmetic over the inputs' names: {@code + - * / ^ ( )}, numbers, {@code
- * min(a,b)}, {@code max(a,b)}, {@code sqrt(a)}, {@code exp(a)}, {@code log10(a)}. For a solved
- * network the step states the equation that the solution fulfils.
+ * min(a,b)}, {@code max(a,b)}, {@code sqrt(a)}, {@code exp(a)}, {@code ln(a)}, {@code log10(a)}.
+ * For a solved network the step states the equation that the solution fulfils.
  *
  * @param id id of the result this step gives, for example "mfca.centre.CUT.key"
  * @param formula for example "p * q"

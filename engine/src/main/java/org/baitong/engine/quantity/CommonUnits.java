@@ -48,6 +48,12 @@ final class CommonUnits {
         "TJ/Gg",
         1e6);
     add(Dimension.MASS_PER_ENERGY, "kg/J", 1, "kg/TJ", 1e-12, "kg/GJ", 1e-9);
+    add(Dimension.MASS_FLOW, "kg/s", 1, "kg/h", 1 / 3600.0, "t/h", 1000 / 3600.0);
+    add(Dimension.SPECIFIC_HEAT, "J/(kg.K)", 1, "kJ/(kg.K)", 1e3);
+    add(Dimension.THERMAL_CONDUCTIVITY, "W/(m.K)", 1);
+    add(Dimension.HEAT_TRANSFER, "W/(m2.K)", 1);
+    add(Dimension.HEAT_FLUX, "W/m2", 1);
+    add(Dimension.SPEED, "m/s", 1);
     add(Dimension.SPECIFIC_VOLUME, "m3/kg", 1, "m3/t", 1e-3, "L/kg", 1e-3);
   }
 

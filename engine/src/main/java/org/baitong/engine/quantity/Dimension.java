@@ -23,7 +23,21 @@ public enum Dimension {
   SPECIFIC_VOLUME("m3/kg"),
   SPECIFIC_ENERGY("J/kg"),
   ENERGY_DENSITY("J/m3"),
-  MASS_PER_ENERGY("kg/J");
+  MASS_PER_ENERGY("kg/J"),
+  SPECIFIC_HEAT("J/(kg.K)"),
+  THERMAL_CONDUCTIVITY("W/(m.K)"),
+  HEAT_TRANSFER("W/(m2.K)"),
+  THERMAL_RESISTANCE("m2.K/W"),
+  HEAT_FLUX("W/m2"),
+  LINEAR_HEAT("W/m"),
+  ENERGY_PER_AREA("J/m2"),
+  VOLUMETRIC_HEAT("J/(m3.K)"),
+  DYNAMIC_VISCOSITY("Pa.s"),
+  DIFFUSIVITY("m2/s"),
+  VOLTAGE("V"),
+  ELECTRIC_CURRENT("A"),
+  ILLUMINANCE("lx"),
+  LUMINOUS_FLUX("lm");
 
   private final String ucum;
 

@@ -19,7 +19,7 @@ import systems.uom.ucum.format.UCUMFormat;
 final class UcumLibrary {
   private static final String PLAIN =
       "(?:[kmunMG]?g|[kMG]?t|(?:da|[umcdhkM])?[lL]|[kdcmun]?m|[kMGTPE]?J|[mkMGT]?W|[kMm]?V|[km]?A"
-          + "|[hkMGm]?Pa|m?bar|atm|K|Cel|m?s|min|h|d|wk|mo|a|h?ar|[kMG]?cal(?:_IT)?|k?Hz)";
+          + "|[hkMGm]?Pa|m?bar|atm|K|Cel|m?s|min|h|d|wk|mo|a|h?ar|[kMG]?cal(?:_IT)?|k?Hz|k?l[mx])";
   private static final String BRACKETED = "(?:m?m)?\\[[A-Za-z0-9_]+]";
   private static final String TERM = "(?:" + PLAIN + "|" + BRACKETED + ")(?:-?[1-9])?";
   private static final String GROUP = "(?:" + TERM + "|\\(" + TERM + "(?:[./]" + TERM + ")*\\))";

@@ -103,6 +103,21 @@ class UnitsTest {
           "g/m2",
           "L/kg",
           "m3/t",
+          "kJ/(kg.K)",
+          "[Btu_IT]/([lb_av].K)",
+          "W/(m.K)",
+          "W/(m2.K)",
+          "m2.K/W",
+          "W/m2",
+          "W/m",
+          "kW.h/m2",
+          "kJ/(m3.K)",
+          "Pa.s",
+          "m2/s",
+          "kV",
+          "A",
+          "lx",
+          "lm",
           "MJ/kg",
           "kcal/kg",
           "GJ/t",
@@ -287,7 +302,7 @@ class UnitsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"kg2", "m.s", "kg/m", "A", "[pH]", "Cel/h", "V"})
+  @ValueSource(strings = {"kg2", "m.s", "kg/m", "A.s", "[pH]", "Cel/h", "V/m"})
   void unitsOfOtherDimensionsAreRefused(String ucum) {
     assertThat(code(ucum)).isIn("UNIT_UNSUPPORTED", "UNIT_UNKNOWN");
   }
