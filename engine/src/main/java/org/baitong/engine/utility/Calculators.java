@@ -7,9 +7,15 @@ import java.util.stream.Stream;
 import org.baitong.engine.calculator.Calculator;
 import org.baitong.engine.utility.air.AirCalculators;
 import org.baitong.engine.utility.boiler.BoilerCalculators;
+import org.baitong.engine.utility.cooling.CoolingCalculators;
+import org.baitong.engine.utility.electricity.ElectricityCalculators;
+import org.baitong.engine.utility.fuel.FuelCalculators;
+import org.baitong.engine.utility.garment.GarmentCalculators;
 import org.baitong.engine.utility.heat.HeatCalculators;
 import org.baitong.engine.utility.insulation.InsulationCalculators;
+import org.baitong.engine.utility.motion.MotionCalculators;
 import org.baitong.engine.utility.steam.SteamCalculators;
+import org.baitong.engine.utility.water.WaterCalculators;
 
 /** Every engineering calculator. */
 public final class Calculators {
@@ -18,9 +24,15 @@ public final class Calculators {
               // one group a line
               AirCalculators.list(),
               BoilerCalculators.list(),
+              CoolingCalculators.list(),
+              ElectricityCalculators.list(),
+              FuelCalculators.list(),
+              GarmentCalculators.list(),
               HeatCalculators.list(),
               InsulationCalculators.list(),
-              SteamCalculators.list())
+              MotionCalculators.list(),
+              SteamCalculators.list(),
+              WaterCalculators.list())
           .flatMap(List::stream)
           .sorted(Comparator.comparing((Calculator<?, ?> one) -> one.manual().id()))
           .toList();
