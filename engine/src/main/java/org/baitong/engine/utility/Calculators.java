@@ -51,7 +51,6 @@ public final class Calculators {
 
   /** The calculator of this id; throws when there is none. */
   public static Calculator<?, ?> get(String id) {
-    return find(id)
-        .orElseThrow(() -> new IllegalArgumentException("There is no calculator " + id));
+    return find(id).orElseThrow(() -> new IllegalArgumentException("There is no calculator " + id));
   }
 }

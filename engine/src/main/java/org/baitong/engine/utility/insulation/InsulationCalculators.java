@@ -10,9 +10,6 @@ public final class InsulationCalculators {
   /** All of them. */
   public static List<Calculator<?, ?>> list() {
     return List.of(
-        new HeatTransferNumber(),
-        new PipeHeatLoss(),
-        new SurfaceHeatLoss(),
-        new TankHeatLoss());
+        new HeatTransferNumber(), new PipeHeatLoss(), new SurfaceHeatLoss(), new TankHeatLoss());
   }
 }
