@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class If97Test {
   @Test
   void enthalpyAndEntropyLeadBackToTheTemperature() {
-    qt().withExamples(1_500).withFixedSeed(20_260)
+    qt().withExamples(1_500)
+        .withFixedSeed(20_260)
         .forAll(
             doubles().between(StrictMath.log(700), StrictMath.log(50e6)),
             doubles().between(274, 2200))
