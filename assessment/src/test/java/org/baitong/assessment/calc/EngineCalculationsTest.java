@@ -96,17 +96,17 @@ class EngineCalculationsTest {
     }
   }
 
-  /** In a unit that the factory declares, 7.3 of the field's own. */
+  /** In a unit that the factory declares, eight of the field's own: whole counts stay whole. */
   private static void local(
       FieldSpec spec, Calculation calculation, String pointer, List<ObjectNode> variants) {
     ObjectNode variant = (ObjectNode) calculation.example().deepCopy();
     if (spec.unit().offset() == 0
         && variant.at(pointer + "/" + spec.name()) instanceof ObjectNode object) {
-      object.put("value", object.get("value").asDouble() / 7.3).put("unit", "basket");
+      object.put("value", object.get("value").asDouble() / 8).put("unit", "basket");
       variant
           .putObject("localUnits")
           .putObject("basket")
-          .put("value", 7.3)
+          .put("value", 8)
           .put("unit", spec.field().unit());
       variants.add(variant);
     }
