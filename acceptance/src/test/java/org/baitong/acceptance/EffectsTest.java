@@ -103,7 +103,15 @@ class EffectsTest {
     sources.set(
         sources.indexOf(first),
         new EmissionSource(
-            first.id(), first.flow(), first.activity(), "unobtainium", null, null, null));
+            first.id(),
+            first.flow(),
+            first.activity(),
+            "unobtainium",
+            null,
+            null,
+            null,
+            null,
+            null));
     Assessment assessment = Assessments.of(dossier.with(EmissionSource.class, sources));
     EmissionAccount account = Objects.requireNonNull(assessment.effects().emissions());
     assertThat(account.incomplete()).containsExactly(first.id());

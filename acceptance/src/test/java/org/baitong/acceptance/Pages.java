@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import org.baitong.dossier.DossierSchema;
 import org.baitong.dossier.DossierVersion;
 import org.baitong.engine.calculator.Calculator;
 import org.baitong.engine.utility.Calculators;
+import org.baitong.language.Collation;
+import org.baitong.language.Glossary;
 import org.baitong.language.Language;
 import org.baitong.language.Messages;
 import org.baitong.reference.Classification;
@@ -48,8 +51,10 @@ final class Pages {
     pages.put("docs/reference/commands.md", commands());
     pages.put("docs/reference/calculations.md", calculations());
     pages.put("docs/reference/facts.md", facts());
+    pages.put("docs/reference/measures.md", LibraryPage.text(HEAD));
     pages.put("docs/reference/rooms.md", rooms());
     pages.put("docs/reference/findings.md", findings());
+    pages.put("docs/reference/glossary.md", glossary());
     for (DossierVersion version : DossierVersion.values()) {
       pages.put(
           "docs/reference/dossier-v" + version.number() + ".schema.json",
@@ -281,6 +286,26 @@ final class Pages {
         page.append(khmer.text(key + ".advice")).append('\n');
       }
     }
+    return page.toString();
+  }
+
+  private static String glossary() {
+    StringBuilder page = new StringBuilder("# Glossary\n\n").append(HEAD);
+    page.append(
+        "The terms of the field in the order of the Khmer dictionary. A report in Khmer says\n");
+    page.append("the English behind a term that nobody has reviewed, where it is used first.\n\n");
+    page.append("| Khmer | also | English | reviewed |\n| --- | --- | --- | --- |\n");
+    Glossary.bundled().terms().stream()
+        .sorted(Comparator.comparing(Glossary.Term::khmer, Collation.of(Language.KM)))
+        .forEach(
+            term ->
+                page.append("| ")
+                    .append(term.khmer())
+                    .append(" | ")
+                    .append(String.join("; ", term.also()))
+                    .append(" | ")
+                    .append(term.english())
+                    .append(term.reviewed() ? " | yes |\n" : " | no |\n"));
     return page.toString();
   }
 

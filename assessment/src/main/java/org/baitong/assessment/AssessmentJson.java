@@ -17,6 +17,7 @@ import org.baitong.engine.quantity.Ratio;
 import org.baitong.engine.quantity.Stated;
 import org.baitong.engine.quantity.StatedPrice;
 import org.baitong.engine.quantity.UnitOfMeasure;
+import org.baitong.reference.library.LibraryMeasure;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -47,6 +48,7 @@ public final class AssessmentJson {
                   .addSerializer(Stated.class, new AmountSerializer<>(Stated::number))
                   .addSerializer(
                       StatedPrice.class, new AmountSerializer<>(price -> price.each().amount()))
+                  .addSerializer(LibraryMeasure.class, new WordSerializer<>(LibraryMeasure::id))
                   .addSerializer(Currency.class, new WordSerializer<>(Currency::code))
                   .addSerializer(UnitOfMeasure.class, new WordSerializer<>(UnitOfMeasure::ucum))
                   .setMixInAnnotation(Totals.class, TotalsInPercent.class)

@@ -21,6 +21,9 @@ import org.baitong.assessment.bind.Products;
 import org.baitong.assessment.bind.Reconciled;
 import org.baitong.assessment.bind.Restated;
 import org.baitong.assessment.bind.YearAmounts;
+import org.baitong.assessment.improve.ImprovementBinding;
+import org.baitong.assessment.improve.Improvements;
+import org.baitong.assessment.suggest.Suggestions;
 import org.baitong.dossier.Dossier;
 import org.baitong.dossier.DossierCheck;
 import org.baitong.dossier.Factory;
@@ -37,6 +40,7 @@ import org.baitong.engine.outcome.Where;
 import org.baitong.engine.priority.Priorities;
 import org.baitong.engine.priority.PriorityResult;
 import org.baitong.engine.quantity.Currency;
+import org.baitong.reference.library.Library;
 
 /** One dossier in, one assessment out. */
 public final class Assessor {
@@ -107,12 +111,29 @@ public final class Assessor {
     Outcome<PriorityResult> priorities =
         priorities(new Ranking(dossier, bound, quantities, facts), costs, recorder);
     findings.addAll(priorities.findings());
+    Reconciled factory =
+        new Reconciled(dossier, period, bound, balance.flows(), balances.contents(), facts);
     EffectsBinding effects =
         new EffectsBinding(
-            new Reconciled(dossier, period, bound, balance.flows(), balances.contents(), facts),
-            request.asOf() == null ? period.end() : request.asOf(),
-            recorder);
+            factory, request.asOf() == null ? period.end() : request.asOf(), recorder);
     findings.addAll(effects.findings());
+    Effects before = effects.effects();
+    ImprovementBinding measures =
+        new ImprovementBinding(
+            new ImprovementBinding.Sources(
+                factory,
+                ledger,
+                costs,
+                priorities,
+                new ImprovementBinding.Before(
+                    before.emissions(), before.wood(), before.pollution())),
+            recorder);
+    Improvements improvements = measures.result();
+    findings.addAll(measures.findings());
+    Suggestions suggestions =
+        Suggestions.of(
+            new Suggestions.Request(dossier, costs, before.pollution(), Library.bundled()));
+    findings.addAll(suggestions.findings());
     return Outcome.of(
         new Assessment(
             "baitong-result",
@@ -128,7 +149,9 @@ public final class Assessor {
             ledger.carried(),
             npo,
             priorities,
-            effects.effects(),
+            before,
+            improvements,
+            suggestions,
             facts.usedFacts(),
             sorted(findings)));
   }

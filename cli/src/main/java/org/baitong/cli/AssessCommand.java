@@ -18,6 +18,7 @@ import org.baitong.engine.outcome.Outcome;
 import org.baitong.language.Language;
 import org.baitong.language.Messages;
 import org.baitong.reference.ReferenceData;
+import org.baitong.report.FactoryText;
 import org.baitong.report.TextReport;
 import org.baitong.report.chapters.FactoryReport;
 import org.jspecify.annotations.Nullable;
@@ -65,12 +66,20 @@ final class AssessCommand implements Callable<Integer> {
       description = "Language of report and summary; both writes two folders, en and km.")
   private String languages = "en";
 
+  @Option(
+      names = "--digits",
+      paramLabel = "latin|khmer",
+      description =
+          "Digits of the Khmer report and summary: 0-9 or ០-៩ (default: latin). A workbook's"
+              + " numbers are shown as its program is set.")
+  private String digits = "latin";
+
   @Mixin private FactorLayers layers = new FactorLayers();
 
   @Override
   public Integer call() throws IOException {
-    List<Language> wanted = languages();
-    Language language = wanted.getFirst();
+    List<Messages> wanted = messages(languages());
+    Language language = wanted.getFirst().formats().language();
     Path[] others = mapped.files();
     if (out != null) {
       FactoryFile.checkFolder(out, file);
@@ -86,12 +95,7 @@ final class AssessCommand implements Callable<Integer> {
         explanation == null
             ? Assessor.assess(new AssessmentRequest(dossier, reference, asOf), Recorder.OFF)
             : explanation.assessment();
-    if (outcome.find().isEmpty()) {
-      FactoryFile.tell(outcome.findings(), language);
-      throw new CommandFailure(
-          Exit.REFUSED, file + " could not be assessed.\nMaybe mend what is named above.");
-    }
-    Assessment assessment = outcome.find().get();
+    Assessment assessment = FactoryFile.assessed(file, outcome, language);
     byte[] result = AssessmentJson.write(assessment);
     // Files first: nothing is printed as done that then cannot be written.
     List<Path> files = new ArrayList<>();
@@ -107,7 +111,9 @@ final class AssessCommand implements Callable<Integer> {
       Terminal.out().write(result);
       Terminal.out().flush();
     } else {
-      wanted.forEach(each -> Terminal.out().print(TextReport.write(assessment, dossier, each)));
+      wanted.forEach(
+          each ->
+              Terminal.out().print(TextReport.write(FactoryText.of(assessment, dossier, each))));
       if (!files.isEmpty()) {
         Terminal.out().println();
         Terminal.out().println(Messages.of(language).text("report.files"));
@@ -117,13 +123,35 @@ final class AssessCommand implements Callable<Integer> {
     return Exit.OK.code();
   }
 
-  private static List<Path> write(Path folder, FactoryReport.Source source, List<Language> wanted) {
+  private static List<Path> write(Path folder, FactoryReport.Source source, List<Messages> wanted) {
     try (ReportFiles files = new ReportFiles(source)) {
-      for (Language each : wanted) {
-        files.add(each, wanted.size() == 1 ? folder : folder.resolve(each.code()));
+      for (Messages each : wanted) {
+        String code = each.formats().language().code();
+        files.add(each, wanted.size() == 1 ? folder : folder.resolve(code));
       }
       return files.finish();
     }
+  }
+
+  private List<Messages> messages(List<Language> wanted) {
+    boolean khmer = digits.equalsIgnoreCase("khmer");
+    if (!khmer && !digits.equalsIgnoreCase("latin")) {
+      throw new CommandFailure(
+          Exit.USAGE, "--digits is \"" + digits + "\".\nMaybe latin or khmer.");
+    }
+    if (khmer && !wanted.contains(Language.KM)) {
+      throw new CommandFailure(
+          Exit.USAGE,
+          "--digits khmer is for the Khmer report, and --lang is "
+              + languages
+              + ".\nMaybe --lang km or --lang both.");
+    }
+    return wanted.stream()
+        .map(Messages::of)
+        .map(
+            each ->
+                khmer && each.formats().language() == Language.KM ? each.withKhmerDigits() : each)
+        .toList();
   }
 
   private List<Language> languages() {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.baitong.assessment.Assessment;
 import org.baitong.dossier.Dossier;
 import org.baitong.dossier.DossierJson;
 import org.baitong.engine.outcome.Finding;
@@ -84,6 +85,16 @@ final class FactoryFile {
                     file
                         + " was not imported: nothing is half imported.\n"
                         + "Maybe mend the cells named above and try again."));
+  }
+
+  /** The assessment of a file; one that could not be made ends the command with every finding. */
+  static Assessment assessed(Path file, Outcome<Assessment> outcome, Language language) {
+    if (outcome.find().isEmpty()) {
+      tell(outcome.findings(), language);
+      throw new CommandFailure(
+          Exit.REFUSED, file + " could not be assessed.\nMaybe mend what is named above.");
+    }
+    return outcome.find().get();
   }
 
   private static boolean isJson(Path file) {

@@ -28,6 +28,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       VerifyCommand.class,
       CalcCommand.class,
       FactorsCommand.class,
+      MeasuresCommand.class,
       DemoCommand.class
     })
 public final class Main {

@@ -11,7 +11,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.baitong.assessment.AssessmentJson;
-import org.baitong.language.Language;
+import org.baitong.language.Messages;
+import org.baitong.report.FactoryText;
 import org.baitong.report.ResultWorkbook;
 import org.baitong.report.TextReport;
 import org.baitong.report.chapters.FactoryReport;
@@ -41,15 +42,17 @@ final class ReportFiles implements AutoCloseable {
     this.drawing = new ChartDrawing();
   }
 
-  /** Begins to write the files of one language into a folder. */
-  void add(Language language, Path folder) {
-    pending.add(writer.submit(() -> plain(language, folder)));
-    Terminal.progress("Drawing the charts (" + language.code() + ")");
+  /** Begins to write the files in the language and with the digits of these messages. */
+  void add(Messages messages, Path folder) {
+    String code = messages.formats().language().code();
+    FactoryText text = FactoryText.of(source.assessment(), source.dossier(), messages);
+    pending.add(writer.submit(() -> plain(text, folder)));
+    Terminal.progress("Drawing the charts (" + code + ")");
     Map<String, String> svgs = new LinkedHashMap<>();
     Map<String, Picture> pictures = new LinkedHashMap<>();
-    List<Chart> charts = Charts.of(source.assessment(), source.dossier(), language);
+    List<Chart> charts = Charts.of(text);
     for (Chart chart : charts) {
-      String svg = drawing.svg(chart);
+      String svg = drawing.svg(chart, text.formats());
       svgs.put(chart.id(), svg);
       pending.add(
           writer.submit(
@@ -62,23 +65,20 @@ final class ReportFiles implements AutoCloseable {
         writer.submit(
             () -> {
               // The pictures before it in the queue are done.
-              Terminal.progress("Writing the report (" + language.code() + ")");
-              return papers(language, folder, new Drawn(charts, svgs, pictures));
+              Terminal.progress("Writing the report (" + code + ")");
+              return papers(messages, folder, new Drawn(charts, svgs, pictures));
             }));
   }
 
   private record Drawn(
       List<Chart> charts, Map<String, String> svgs, Map<String, Picture> pictures) {}
 
-  private List<Path> plain(Language language, Path folder) {
+  private static List<Path> plain(FactoryText text, Path folder) {
     Path workbook = folder.resolve("result.xlsx");
     FactoryFile.write(
-        workbook, ResultWorkbook.write(source.assessment(), source.dossier(), language));
+        workbook, ResultWorkbook.write(text.assessment(), text.dossier(), text.language()));
     Path summary = folder.resolve("summary.txt");
-    FactoryFile.write(
-        summary,
-        TextReport.write(source.assessment(), source.dossier(), language)
-            .getBytes(StandardCharsets.UTF_8));
+    FactoryFile.write(summary, TextReport.write(text).getBytes(StandardCharsets.UTF_8));
     return List.of(workbook, summary);
   }
 
@@ -91,8 +91,8 @@ final class ReportFiles implements AutoCloseable {
     return picture;
   }
 
-  private List<Path> papers(Language language, Path folder, Drawn drawn) {
-    Paper paper = FactoryReport.of(source, language, drawn.charts());
+  private List<Path> papers(Messages messages, Path folder, Drawn drawn) {
+    Paper paper = FactoryReport.of(source, messages, drawn.charts());
     Path pdf = folder.resolve("report.pdf");
     byte[] result = AssessmentJson.write(source.assessment());
     FactoryFile.write(pdf, PdfReport.write(paper, drawn.pictures(), Map.of("result.json", result)));

@@ -47,6 +47,17 @@ class AssessCommandTest {
   }
 
   @Test
+  @Tag("PA1")
+  void khmerDigitsAreAnOptionOfTheKhmerReport() {
+    assertThat(run("assess", FACTORY, "--lang", "km", "--digits", "khmer").done().out())
+        .contains("USD ៣,៣០០,៨៧៧.៤៧");
+    assertThat(run("assess", FACTORY, "--lang", "km").done().out()).contains("USD 3,300,877.47");
+    run("assess", FACTORY, "--digits", "khmer").refused(Exit.USAGE, "--lang km or --lang both");
+    run("assess", FACTORY, "--lang", "km", "--digits", "roman")
+        .refused(Exit.USAGE, "--digits is \"roman\"");
+  }
+
+  @Test
   @Tag("SP15")
   void aConsultantsOwnWorkbookIsAssessedByItsMapping() {
     Shell.Ran ran =

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param value its value over these months; null is computed from the dossier's own readings of
  *     them
  * @param unit unit of the value; null where it is computed
+ * @param kind whether the factory is held to the amount itself or to the amount for one unit of
+ *     product; null is not declared and taken as normalised (since version 3)
  * @param evidence what proves it, for example "12 electricity bills"
  */
 public record Baseline(
@@ -21,8 +23,17 @@ public record Baseline(
     String last,
     @Nullable Double value,
     @Nullable String unit,
+    @Nullable Kind kind,
     String evidence)
     implements Dossier.Row {
+
+  /** What a baseline is compared with. */
+  public enum Kind {
+    /** The amount of the period itself, whatever was produced. */
+    ABSOLUTE,
+    /** The amount for one unit of product output. */
+    NORMALISED
+  }
 
   /** Absolute indicators of resource-efficient and cleaner production. */
   public enum Indicator {

@@ -33,9 +33,10 @@ import org.jspecify.annotations.Nullable;
  * @param environment what leaves to air, water and land (since version 2)
  * @param performance what indicators are measured with and compared to (since version 2)
  * @param people who works here, how safely, and what they say (since version 2)
+ * @param improvement why losses arise and what could be done (since version 3)
  * @param texts text as it was typed, by field address, where a number came from text
  * @param origins where a field came from, by field address, for example "Readings!D7"
- * @param chain room for later links of the chain (causes, measures, plan, ...), kept verbatim
+ * @param chain room for later links of the chain (plan, proof, ...), kept verbatim
  */
 public record Dossier(
     String format,
@@ -59,6 +60,7 @@ public record Dossier(
     Environment environment,
     Performance performance,
     People people,
+    Improvement improvement,
     Map<String, String> texts,
     Map<String, String> origins,
     Map<String, Object> chain) {
@@ -157,13 +159,14 @@ public record Dossier(
   }
 
   /** Sections that belong together; in JSON an object of its own, in addresses invisible. */
-  public sealed interface Group permits Environment, Performance, People {}
+  public sealed interface Group permits Environment, Improvement, Performance, People {}
 
   /** A row with a stable id. */
   public sealed interface Row
       permits AbnormalMonth,
           Baseline,
           Carrier,
+          Cause,
           Centre,
           Complaint,
           Concentration,
@@ -172,14 +175,21 @@ public record Dossier(
           Exposure,
           FactorOverride,
           Flow,
+          FuelAnalysis,
           HeadCount,
           HoursWorked,
           Incident,
           Instrument,
+          LandfilledYear,
           LedgerLine,
           Limit,
           LocalUnitRow,
+          Measure,
+          MeasureEffect,
+          MeasureInput,
+          MeasureLink,
           Outlet,
+          PowerContract,
           Price,
           ProductWeight,
           Rate,

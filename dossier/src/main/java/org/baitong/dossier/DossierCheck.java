@@ -21,7 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DossierCheck {
   private static final Set<String> SHARES =
-      Set.of("lossPercent", "sharePercent", "recoveredPercent", "nonRenewablePercent");
+      Set.of(
+          "lossPercent",
+          "sharePercent",
+          "recoveredPercent",
+          "nonRenewablePercent",
+          "sludgePercent");
 
   private final Dossier dossier;
   private final List<Finding> findings = new ArrayList<>();
@@ -50,8 +55,11 @@ public final class DossierCheck {
     check.findings.addAll(TimeCheck.check(dossier));
     check.findings.addAll(UnitCheck.check(dossier));
     check.findings.addAll(EnvironmentCheck.check(dossier));
+    check.findings.addAll(SupplyCheck.check(dossier));
     check.findings.addAll(PerformanceCheck.check(dossier));
     check.findings.addAll(PeopleCheck.check(dossier));
+    check.findings.addAll(ImprovementCheck.check(dossier));
+    check.findings.addAll(EffectCheck.check(dossier));
     return List.copyOf(check.findings);
   }
 
@@ -106,6 +114,9 @@ public final class DossierCheck {
             case "flows" -> "FLOW_UNKNOWN";
             case "ledger" -> "LEDGER_LINE_UNKNOWN";
             case "outlets" -> "OUTLET_UNKNOWN";
+            case "sources" -> "SOURCE_UNKNOWN";
+            case "causes" -> "CAUSE_UNKNOWN";
+            case "measures" -> "MEASURE_UNKNOWN";
             default -> throw new IllegalStateException("No rows of \"" + target + "\" are named");
           };
       Arg suggestion =
@@ -145,7 +156,10 @@ public final class DossierCheck {
       add(Finding.error("NUMBER_NOT_FINITE", where).with("found", String.valueOf(number)));
       return;
     }
-    boolean anySign = where.kind().equals("overrides");
+    boolean anySign =
+        where.kind().equals("overrides")
+            || where.kind().equals("inputs")
+            || where.field().equals("yearlyCost");
     if (number < 0 && where.kind().equals("ledger") && where.field().equals("amount")) {
       add(Finding.warning("LEDGER_NEGATIVE", where).with("found", number, "1"));
     } else if (number < 0 && !anySign) {
@@ -164,6 +178,7 @@ public final class DossierCheck {
 
   private static boolean isShare(Where where) {
     return SHARES.contains(where.field())
+        || (where.kind().equals("fuels") && where.field().endsWith("Percent"))
         || (where.kind().equals("shares") && where.field().equals("percent"));
   }
 

@@ -8,7 +8,11 @@ import java.util.Map;
 
 /** The JSON Schema (2020-12) of the dossier format, generated from the records. */
 public final class DossierSchema {
-  private DossierSchema() {}
+  private final DossierVersion version;
+
+  private DossierSchema(DossierVersion version) {
+    this.version = version;
+  }
 
   /** The schema of the current version, see {@link #generate(DossierVersion)}. */
   public static String generate() {
@@ -27,12 +31,7 @@ public final class DossierSchema {
     schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
     schema.put("$id", "urn:baitong:dossier:v" + version.number());
     schema.put("title", "Baitong dossier, version " + version.number());
-    List<RecordShape.Field> known =
-        RecordShape.of(Dossier.class).fields().stream()
-            .filter(
-                field -> DossierVersion.since().getOrDefault(field.name(), 1) <= version.number())
-            .toList();
-    Map<String, Object> dossier = object(known, definitions);
+    Map<String, Object> dossier = new DossierSchema(version).object(Dossier.class, definitions);
     if (dossier.get("properties") instanceof Map<?, ?> fields) {
       Map<String, Object> properties = new LinkedHashMap<>();
       fields.forEach((name, property) -> properties.put(String.valueOf(name), property));
@@ -47,8 +46,12 @@ public final class DossierSchema {
     return out.append('\n').toString();
   }
 
-  private static Map<String, Object> object(
-      List<RecordShape.Field> fields, Map<String, Object> definitions) {
+  /** The fields of a record that this version knows. */
+  private Map<String, Object> object(Class<?> type, Map<String, Object> definitions) {
+    List<RecordShape.Field> fields =
+        RecordShape.of(type.asSubclass(Record.class)).fields().stream()
+            .filter(field -> DossierVersion.since(type, field.name()) <= version.number())
+            .toList();
     Map<String, Object> properties = new LinkedHashMap<>();
     List<String> required = new ArrayList<>();
     for (RecordShape.Field field : fields) {
@@ -65,8 +68,7 @@ public final class DossierSchema {
     return object;
   }
 
-  private static Map<String, Object> property(
-      RecordShape.Field field, Map<String, Object> definitions) {
+  private Map<String, Object> property(RecordShape.Field field, Map<String, Object> definitions) {
     return switch (field.kind()) {
       case TEXT -> ordered("type", type(field, "string"));
       case NUMBER -> ordered("type", type(field, "number"));
@@ -95,12 +97,11 @@ public final class DossierSchema {
     return choices;
   }
 
-  private static Map<String, Object> reference(Class<?> type, Map<String, Object> definitions) {
+  private Map<String, Object> reference(Class<?> type, Map<String, Object> definitions) {
     String name = type.getSimpleName();
     if (!definitions.containsKey(name)) {
       definitions.put(name, Map.of());
-      definitions.put(
-          name, object(RecordShape.of(type.asSubclass(Record.class)).fields(), definitions));
+      definitions.put(name, object(type, definitions));
     }
     return ordered("$ref", "#/$defs/" + name);
   }

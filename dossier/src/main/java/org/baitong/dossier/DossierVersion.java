@@ -11,10 +11,21 @@ public enum DossierVersion {
   /** First version: profile, network, readings, prices, ledger. */
   V1(1),
   /** Adds emissions, wood, outlets and waste; weights and baselines; people and their safety. */
-  V2(2, "environment", "performance", "people");
+  V2(2, "Dossier.environment", "Dossier.performance", "Dossier.people"),
+  /** Adds causes and measures; contracts for power, older waste, fuels, and what they need. */
+  V3(
+      3,
+      "Dossier.improvement",
+      "Environment.contracts",
+      "Environment.landfilled",
+      "Environment.fuels",
+      "EmissionSource.system",
+      "EmissionSource.sludgePercent",
+      "Baseline.kind",
+      "Exposure.hoursPerDay");
 
   /** The version that this release writes. */
-  public static final DossierVersion CURRENT = V2;
+  public static final DossierVersion CURRENT = V3;
 
   private final int number;
 
@@ -36,7 +47,15 @@ public enum DossierVersion {
     return number;
   }
 
-  /** The fields of the dossier that came after the first version, with the version they came in. */
+  /**
+   * The version in which a field of a record came, 1 for the oldest; {@code
+   * DossierVersion.since(Dossier.class, "people")} is 2.
+   */
+  public static int since(Class<?> record, String field) {
+    return since().getOrDefault(record.getSimpleName() + "." + field, 1);
+  }
+
+  /** "Record.field" of what came after the first version, with the version it came in. */
   static Map<String, Integer> since() {
     Map<String, Integer> since = new TreeMap<>();
     for (DossierVersion version : values()) {

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param sharePercent part of the flow that goes this way, 0 to 100; null is all of it
  * @param recoveredPercent part of the methane that is caught and burnt, 0 to 100; null is not
  *     stated
+ * @param system how the plant or site is built and run, as the reference data name it, for example
+ *     "landfill_managed", "incineration_continuous"; null is not known (since version 3)
+ * @param sludgePercent part of the organic load taken out as sludge before it decays, 0 to 100;
+ *     null is not stated (since version 3)
  * @param note free text
  */
 public record EmissionSource(
@@ -22,6 +26,8 @@ public record EmissionSource(
     String subject,
     @Nullable Double sharePercent,
     @Nullable Double recoveredPercent,
+    @Nullable String system,
+    @Nullable Double sludgePercent,
     @Nullable String note)
     implements Dossier.Row {
 

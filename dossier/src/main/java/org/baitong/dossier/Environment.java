@@ -12,6 +12,9 @@ import java.util.List;
  * @param limits limits of permits and contracts
  * @param samples qualities that are no load, and spot analyses
  * @param waste what becomes of each waste
+ * @param contracts what contracts and certificates say of bought electricity (since version 3)
+ * @param landfilled what went to a landfill in earlier years (since version 3)
+ * @param fuels analyses of fuels (since version 3)
  */
 public record Environment(
     List<EmissionSource> sources,
@@ -20,7 +23,10 @@ public record Environment(
     List<Outlet> outlets,
     List<Limit> limits,
     List<Sample> samples,
-    List<WasteStream> waste)
+    List<WasteStream> waste,
+    List<PowerContract> contracts,
+    List<LandfilledYear> landfilled,
+    List<FuelAnalysis> fuels)
     implements Dossier.Group {
   public Environment {
     sources = List.copyOf(sources);
@@ -30,5 +36,8 @@ public record Environment(
     limits = List.copyOf(limits);
     samples = List.copyOf(samples);
     waste = List.copyOf(waste);
+    contracts = List.copyOf(contracts);
+    landfilled = List.copyOf(landfilled);
+    fuels = List.copyOf(fuels);
   }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param value what was found
  * @param unit UCUM code, for example "Cel" (WBGT), "dB[SPL]", "mg/m3", "lx"
  * @param date day or month of the measurement
+ * @param hoursPerDay how long of a working day people are exposed to it, above 0 to 24; null is not
+ *     known (since version 3)
  * @param limit limit to compare with, in {@code unit}; null takes the reference data's
  * @param limitSource who set that limit
  * @param workload how heavy the work is, for heat: light, moderate, heavy
@@ -25,6 +27,7 @@ public record Exposure(
     double value,
     String unit,
     @Nullable String date,
+    @Nullable Double hoursPerDay,
     @Nullable Double limit,
     @Nullable String limitSource,
     @Nullable String workload,

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Where;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ final class JsonReading {
   private final byte[] json;
   private final String kind;
   private final List<Finding> findings = new ArrayList<>();
-  private Predicate<String> known = field -> true;
+  private BiPredicate<RecordShape, String> known = (shape, field) -> true;
 
   /** {@code kind} begins the codes of the findings: "DOSSIER" gives DOSSIER_DAMAGED. */
   JsonReading(byte[] json, String kind) {
@@ -89,7 +89,7 @@ final class JsonReading {
   }
 
   /** The whole text as a record with the fields that its version knows; null only with findings. */
-  @Nullable Record read(Class<? extends Record> type, Predicate<String> known) {
+  @Nullable Record read(Class<? extends Record> type, BiPredicate<RecordShape, String> known) {
     this.known = known;
     try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
       parser.nextToken();
@@ -112,7 +112,7 @@ final class JsonReading {
       String name = parser.currentName();
       String fieldPath = path.isEmpty() ? name : path + "/" + name;
       Optional<RecordShape.Field> field =
-          path.isEmpty() && !known.test(name) ? Optional.empty() : shape.find(name);
+          known.test(shape, name) ? shape.find(name) : Optional.empty();
       TokenStreamLocation place = parser.currentTokenLocation();
       JsonToken token = parser.nextToken();
       if (field.isEmpty()) {

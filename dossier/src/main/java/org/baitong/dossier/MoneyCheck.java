@@ -52,6 +52,15 @@ final class MoneyCheck {
                 "CURRENCY_MISSING", Where.of("instruments", instrument.id(), "currency")));
       }
     }
+    for (Measure measure : dossier.improvement().measures()) {
+      String currency = measure.currency();
+      if (currency != null) {
+        used(used, Where.of("measures", measure.id(), "currency"), currency);
+      } else if (measure.investment() != null || measure.yearlyCost() != null) {
+        findings.add(
+            Finding.error("CURRENCY_MISSING", Where.of("measures", measure.id(), "currency")));
+      }
+    }
     used.forEach(
         (currency, where) -> {
           if (!reached.contains(currency)) {

@@ -76,6 +76,13 @@ final class PeopleCheck {
         findings.add(
             Finding.error("SUBSTANCE_MISSING", Where.of("exposures", exposure.id(), "substance")));
       }
+      Double hours = exposure.hoursPerDay();
+      if (hours != null && (hours == 0 || hours > 24)) {
+        findings.add(
+            Finding.error(
+                    "HOURS_OF_DAY_IMPOSSIBLE", Where.of("exposures", exposure.id(), "hoursPerDay"))
+                .with("found", hours, "h"));
+      }
       Double limit = exposure.limit();
       if (limit != null && exposure.limitSource() == null) {
         findings.add(

@@ -21,7 +21,7 @@ public final class RecordJson {
    * @param code begins the codes of its findings, for example "DOSSIER"
    * @param format what its field "format" says
    * @param newest newest version that can be read
-   * @param since its fields that are unknown to versions before this one
+   * @param since what is unknown to versions before this one: "Record.field"
    */
   public record Kind<R extends Record>(
       Class<R> type, String code, String format, int newest, Map<String, Integer> since) {
@@ -34,8 +34,8 @@ public final class RecordJson {
       this(type, code, format, newest, Map.of());
     }
 
-    private boolean knows(int version, String field) {
-      return since.getOrDefault(field, version) <= version;
+    private boolean knows(int version, RecordShape shape, String field) {
+      return since.getOrDefault(shape.type().getSimpleName() + "." + field, version) <= version;
     }
   }
 
@@ -64,7 +64,8 @@ public final class RecordJson {
               .with("version", head.version(), "1")
               .with("supported", kind.newest(), "1"));
     }
-    Record read = reading.read(kind.type(), field -> kind.knows(head.version(), field));
+    Record read =
+        reading.read(kind.type(), (shape, field) -> kind.knows(head.version(), shape, field));
     if (read == null || !reading.findings().isEmpty()) {
       return new Outcome.Missing<>(reading.findings());
     }

@@ -111,7 +111,7 @@ public final class RecordShape {
 
   /**
    * The dossier's sections of rows: name and record, in the order of the file, those of the groups
-   * (environment, performance, people) among them.
+   * (environment, improvement and others) among them.
    */
   public static Map<String, Class<? extends Record>> sections() {
     Map<String, Class<? extends Record>> sections = new LinkedHashMap<>();

@@ -40,6 +40,20 @@ public final class References {
     targets.put("waste/flow", "flows");
     targets.put("weights/carrier", "carriers");
     targets.put("exposures/centre", "centres");
+    targets.put("contracts/flow", "flows");
+    targets.put("landfilled/source", "sources");
+    targets.put("fuels/carrier", "carriers");
+    targets.put("causes/flow", "flows");
+    targets.put("causes/centre", "centres");
+    targets.put("causes/because", "causes");
+    targets.put("measures/centre", "centres");
+    targets.put("measures/cause", "causes");
+    targets.put("effects/measure", "measures");
+    targets.put("effects/flow", "flows");
+    targets.put("effects/answers", "flows");
+    targets.put("inputs/measure", "measures");
+    targets.put("links/measure", "measures");
+    targets.put("links/other", "measures");
     TARGETS = Collections.unmodifiableMap(targets);
   }
 

@@ -54,6 +54,12 @@ final class TimeCheck {
     for (Sample row : dossier.environment().samples()) {
       date(Where.of("samples", row.id(), "date"), row.date(), DAY, MONTH, YEAR);
     }
+    for (PowerContract row : dossier.environment().contracts()) {
+      span("contracts", row.id(), row.first(), row.last());
+    }
+    for (FuelAnalysis row : dossier.environment().fuels()) {
+      date(Where.of("fuels", row.id(), "date"), row.date(), DAY, MONTH, YEAR);
+    }
     for (Baseline row : dossier.performance().baselines()) {
       span("baselines", row.id(), row.first(), row.last());
     }

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Where;
+import org.baitong.engine.quantity.Dimension;
 import org.baitong.engine.quantity.Units;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +78,41 @@ final class UnitCheck {
         unit(Where.of("baselines", row.id(), "unit"), unit, null);
       }
     }
+    for (LandfilledYear row : dossier.environment().landfilled()) {
+      dossier.environment().sources().stream()
+          .filter(source -> source.id().equals(row.source()))
+          .findFirst()
+          .ifPresent(
+              source ->
+                  unit(
+                      Where.of("landfilled", row.id(), "unit"),
+                      row.unit(),
+                      carrierOfFlow.get(source.flow())));
+    }
+    for (PowerContract row : dossier.environment().contracts()) {
+      per(Where.of("contracts", row.id(), "unit"), row.unit(), Set.of(Dimension.MASS_PER_ENERGY));
+    }
+    for (FuelAnalysis row : dossier.environment().fuels()) {
+      String unit = row.unit();
+      if (unit != null) {
+        per(
+            Where.of("fuels", row.id(), "unit"),
+            unit,
+            Set.of(Dimension.SPECIFIC_ENERGY, Dimension.ENERGY_DENSITY));
+      }
+    }
+    for (MeasureEffect row : dossier.improvement().effects()) {
+      String unit = row.unit();
+      if (unit != null && !unit.equals("%")) {
+        unit(Where.of("effects", row.id(), "unit"), unit, carrierOfFlow.get(row.flow()));
+      }
+    }
+    for (MeasureInput row : dossier.improvement().inputs()) {
+      String unit = row.unit();
+      if (unit != null) {
+        level(Where.of("inputs", row.id(), "unit"), unit);
+      }
+    }
     // A local unit leads to UCUM in one step, so that no two can lead to each other.
     for (LocalUnitRow row : dossier.units()) {
       ucum(Where.of("units", row.id(), "unit"), row.unit());
@@ -102,6 +139,24 @@ final class UnitCheck {
             || (carrier != null && local.getOrDefault(carrier, Set.of()).contains(unit));
     if (!declared) {
       ucum(where, unit);
+    }
+  }
+
+  /** The unit of a rate is a code of one of these kinds. */
+  private void per(Where where, String unit, Set<Dimension> allowed) {
+    var parsed = Units.parse(unit);
+    if (!parsed.isUsable()) {
+      ucum(where, unit);
+    } else if (!allowed.contains(parsed.get().dimension())) {
+      findings.add(
+          Finding.error("UNIT_OF_OTHER_KIND", where)
+              .with("unit", unit)
+              .with(
+                  "expected",
+                  allowed.stream()
+                      .map(Dimension::ucum)
+                      .sorted()
+                      .collect(Collectors.joining(", "))));
     }
   }
 

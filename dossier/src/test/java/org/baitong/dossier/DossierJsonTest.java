@@ -24,6 +24,7 @@ import org.baitong.engine.outcome.Finding;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -40,7 +41,7 @@ class DossierJsonTest {
   static Dossier everyField() {
     try (InputStream in =
         Objects.requireNonNull(
-            DossierJsonTest.class.getResourceAsStream("/dossiers/v2/every-field.json"))) {
+            DossierJsonTest.class.getResourceAsStream("/dossiers/v3/every-field.json"))) {
       return DossierJson.read(in.readAllBytes()).get();
     } catch (IOException damage) {
       throw new UncheckedIOException(damage);
@@ -85,6 +86,42 @@ class DossierJsonTest {
   }
 
   @Test
+  void aFileOfVersion2IsReadWithTheFieldsOfVersion3Empty() throws IOException {
+    String text = Files.readString(DOSSIERS.resolve("v2/every-field.json"));
+    Dossier old = DossierJson.read(text).get();
+    assertThat(old.version()).isEqualTo(3);
+    assertThat(old.improvement().measures()).isEmpty();
+    assertThat(old.environment().contracts()).isEmpty();
+    assertThat(old.environment().sources()).hasSize(2);
+    assertThat(old.environment().sources()).allMatch(source -> source.system() == null);
+    assertThat(old.performance().baselines()).allMatch(baseline -> baseline.kind() == null);
+    assertThat(old.people().exposures()).allMatch(exposure -> exposure.hoursPerDay() == null);
+  }
+
+  /** A field of a later version is a slip in an older file, wherever it stands. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "`\"texts\":`; `\"improvement\": {}, \"texts\":`; improvement",
+        "`\"wood\": [`; `\"fuels\": [], \"wood\": [`; environment/fuels",
+        "`\"subject\": \"wood\",`; `\"subject\": \"wood\", \"system\": \"x\",`; "
+            + "environment/sources/0/system",
+        "`\"value\": 9000,`; `\"value\": 9000, \"kind\": \"ABSOLUTE\",`; "
+            + "performance/baselines/0/kind",
+        "`\"limit\": 0.2,`; `\"limit\": 0.2, \"hoursPerDay\": 8,`; people/exposures/0/hoursPerDay"
+      })
+  void aFileOfVersion2DoesNotKnowTheFieldsOfVersion3(String found, String put, String path)
+      throws IOException {
+    String text = Files.readString(DOSSIERS.resolve("v2/every-field.json")).replace(found, put);
+    assertThat(DossierJson.read(text).findings())
+        .extracting(finding -> finding.code() + " " + finding.where().field())
+        .containsExactly("DOSSIER_FIELD_UNKNOWN " + path);
+    assertThat(schemaErrors(text)).isNotEmpty();
+  }
+
+  @Test
   void fieldsOfAGroupAreFoundByTheirWholePath() {
     String text =
         DossierJson.text(everyField())
@@ -103,7 +140,7 @@ class DossierJsonTest {
     Dossier changed = dossier.with(Complaint.class, List.of());
     assertThat(changed.people().complaints()).isEmpty();
     assertThat(changed.with(Complaint.class, dossier.people().complaints())).isEqualTo(dossier);
-    assertThat(Dossier.empty(dossier.factory()).version()).isEqualTo(2);
+    assertThat(Dossier.empty(dossier.factory()).version()).isEqualTo(3);
   }
 
   @Test
@@ -141,7 +178,7 @@ class DossierJsonTest {
   void theSameDossierGivesTheSameShortBytes() {
     String text = DossierJson.text(everyField());
     assertThat(text)
-        .startsWith("{\n  \"format\": \"baitong-dossier\",\n  \"version\": 2,\n")
+        .startsWith("{\n  \"format\": \"baitong-dossier\",\n  \"version\": 3,\n")
         .endsWith("}\n")
         .contains("\"2025-01\": 1000, \"2025-02\": 1234.5, \"2025-03\": 0")
         .contains("\"later\": [1, 2.50, \"three\", true, null, {\"deep\": 12345678901234567890}]")
@@ -150,25 +187,25 @@ class DossierJsonTest {
 
   @Test
   void aNewerVersionIsRefusedByName() {
-    String text = DossierJson.text(everyField()).replace("\"version\": 2", "\"version\": 3");
+    String text = DossierJson.text(everyField()).replace("\"version\": 3", "\"version\": 4");
     assertThat(DossierJson.read(text).findings())
         .singleElement()
         .satisfies(
             finding -> {
               assertThat(finding.code()).isEqualTo("DOSSIER_NEWER");
               assertThat(finding.args())
-                  .containsEntry("version", Arg.of(3, "1"))
-                  .containsEntry("supported", Arg.of(2, "1"));
+                  .containsEntry("version", Arg.of(4, "1"))
+                  .containsEntry("supported", Arg.of(3, "1"));
             });
   }
 
   @Test
   void aHugeVersionIsNewerToo() {
-    String text = DossierJson.text(everyField()).replace("\"version\": 2", "\"version\": 1e30");
+    String text = DossierJson.text(everyField()).replace("\"version\": 3", "\"version\": 1e30");
     assertThat(codes(text)).containsExactly("DOSSIER_FIELD_MISSING");
     String whole =
         DossierJson.text(everyField())
-            .replace("\"version\": 2", "\"version\": 99999999999999999999");
+            .replace("\"version\": 3", "\"version\": 99999999999999999999");
     assertThat(codes(whole)).containsExactly("DOSSIER_NEWER");
   }
 
@@ -302,7 +339,10 @@ class DossierJsonTest {
   private static List<String> schemaErrors(String text) {
     List<String> errors = new ArrayList<>();
     DossierVersion version =
-        text.matches("(?s).*\"version\": ?1[,}].*") ? DossierVersion.V1 : DossierVersion.CURRENT;
+        Arrays.stream(DossierVersion.values())
+            .filter(known -> text.matches("(?s).*\"version\": ?" + known.number() + "[,}\n].*"))
+            .findFirst()
+            .orElse(DossierVersion.CURRENT);
     SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
         .getSchema(DossierSchema.generate(version), InputFormat.JSON)
         .validate(text, InputFormat.JSON)

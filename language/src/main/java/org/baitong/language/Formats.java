@@ -176,7 +176,8 @@ public record Formats(Language language, boolean khmerDigits) {
     return point < 0 ? text.toString() : text.append(unsigned.substring(point)).toString();
   }
 
-  private String digits(String text) {
+  /** A text of digits 0-9 in the digits of these formats: {@code digits("3.5")}. */
+  public String digits(String text) {
     if (!khmerDigits) {
       return text;
     }

@@ -43,24 +43,20 @@ public final class LineBreaks {
 
   /** The text with a zero-width space wherever a line may break inside Khmer writing. */
   public static String marked(String text) {
-    if (text.codePoints().noneMatch(LineBreaks::isKhmer)) {
+    if (text.codePoints().noneMatch(Khmer::is)) {
       return text;
     }
     StringBuilder marked = new StringBuilder();
     for (String piece : pieces(text)) {
       boolean within =
           !marked.isEmpty()
-              && isKhmer(marked.codePointBefore(marked.length()))
-              && isKhmer(piece.codePointAt(0));
+              && Khmer.is(marked.codePointBefore(marked.length()))
+              && Khmer.is(piece.codePointAt(0));
       if (within) {
         marked.append(ZERO_WIDTH_SPACE);
       }
       marked.append(piece);
     }
     return marked.toString();
-  }
-
-  private static boolean isKhmer(int codePoint) {
-    return codePoint >= 0x1780 && codePoint <= 0x17FF;
   }
 }

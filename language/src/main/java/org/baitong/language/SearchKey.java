@@ -6,8 +6,9 @@ import java.util.Locale;
 /**
  * The form in which headers, names and ids are compared: what looks alike is equal.
  *
- * <p>Only for comparing; texts are stored and shown as they were typed. The order of Khmer signs
- * inside a syllable is not normalised.
+ * <p>Only for comparing; texts are stored and shown as they were typed. The signs of a Khmer
+ * syllable are put into one order, because keyboards and people differ and the eye sees no
+ * difference.
  */
 public final class SearchKey {
   private SearchKey() {}
@@ -34,6 +35,6 @@ public final class SearchKey {
       space = false;
       key.appendCodePoint(Characters.foldDigit(codePoint));
     }
-    return Normalizer.normalize(key, Normalizer.Form.NFC);
+    return Normalizer.normalize(Khmer.ordered(key.toString()), Normalizer.Form.NFC);
   }
 }

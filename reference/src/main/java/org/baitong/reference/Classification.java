@@ -68,7 +68,7 @@ public final class Classification {
       throw new IllegalArgumentException(
           "There is no classification \"" + scheme + "\"\nMaybe one of: " + schemes());
     }
-    List<String> lines = Editions.lines("terms/" + table + ".tsv");
+    List<String> lines = BundledTables.lines("terms/" + table + ".tsv");
     return new Classification(scheme, TermTable.read(table, lines).get());
   }
 

@@ -1,11 +1,5 @@
 package org.baitong.reference;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,23 +50,10 @@ final class Editions {
     List<Fact> facts = new ArrayList<>();
     for (String table : tables) {
       // The guards are run on the bundled tables when Baitong is built, not at every start.
-      Outcome<List<Fact>> read = FactTable.read(table, lines(edition + "/" + table + ".tsv"));
+      Outcome<List<Fact>> read =
+          FactTable.read(table, BundledTables.lines(edition + "/" + table + ".tsv"));
       facts.addAll(read.get());
     }
     return facts;
-  }
-
-  static List<String> lines(String resource) {
-    try (InputStream stream = Editions.class.getResourceAsStream(resource)) {
-      if (stream == null) {
-        throw new IllegalStateException("Table " + resource + " is not bundled");
-      }
-      try (BufferedReader lines =
-          new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-        return lines.lines().toList();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

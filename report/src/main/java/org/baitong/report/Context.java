@@ -42,6 +42,11 @@ final class Context {
     this.currency = new Currency(assessment.currency());
   }
 
+  /** The same for texts that charts and chapters use too. */
+  FactoryText factoryText() {
+    return new FactoryText(assessment, dossier, messages, names);
+  }
+
   /** A sheet with its name, the factory and the notice on demonstration data above the rows. */
   ResultSheet sheet(String key, int... widths) {
     String name = text(key);

@@ -14,7 +14,7 @@ final class EffectSheets {
   private EffectSheets() {}
 
   static void write(Context context) {
-    FactoryText text = FactoryText.of(context.assessment, context.dossier, context.language);
+    FactoryText text = context.factoryText();
     EffectChapters.of(text)
         .forEach(
             (name, blocks) -> {

@@ -22,8 +22,18 @@ import org.baitong.language.Messages;
 public record FactoryText(Assessment assessment, Dossier dossier, Messages messages, Names names) {
   /** In one language. */
   public static FactoryText of(Assessment assessment, Dossier dossier, Language language) {
-    return new FactoryText(
-        assessment, dossier, Messages.of(language), new Names(dossier, language));
+    return of(assessment, dossier, Messages.of(language));
+  }
+
+  /** With these messages, which say how digits are printed. */
+  public static FactoryText of(Assessment assessment, Dossier dossier, Messages messages) {
+    Names names = new Names(dossier, messages.formats().language());
+    return new FactoryText(assessment, dossier, messages, names);
+  }
+
+  /** The language of every word. */
+  public Language language() {
+    return formats().language();
   }
 
   /** How figures are printed. */

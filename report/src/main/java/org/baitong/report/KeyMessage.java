@@ -8,14 +8,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.baitong.assessment.Assessment;
 import org.baitong.assessment.bind.Balance;
-import org.baitong.dossier.Dossier;
 import org.baitong.engine.mfca.FlowResult;
 import org.baitong.engine.mfca.MfcaResult;
 import org.baitong.engine.outcome.Arg;
 import org.baitong.engine.outcome.Outcome;
 import org.baitong.engine.quantity.Money;
 import org.baitong.language.Formats;
-import org.baitong.language.Language;
 import org.baitong.language.Messages;
 
 /**
@@ -31,16 +29,16 @@ public final class KeyMessage {
   private final Formats formats;
   private final Names names;
 
-  private KeyMessage(Assessment assessment, Dossier dossier, Language language) {
-    this.assessment = assessment;
-    this.messages = Messages.of(language);
-    this.formats = messages.formats();
-    this.names = new Names(dossier, language);
+  private KeyMessage(FactoryText text) {
+    this.assessment = text.assessment();
+    this.messages = text.messages();
+    this.formats = text.formats();
+    this.names = text.names();
   }
 
   /** One sentence a line. */
-  public static List<String> lines(Assessment assessment, Dossier dossier, Language language) {
-    KeyMessage message = new KeyMessage(assessment, dossier, language);
+  public static List<String> lines(FactoryText text) {
+    KeyMessage message = new KeyMessage(text);
     List<String> lines = new ArrayList<>();
     lines.add(message.lost());
     message.flows().ifPresent(lines::add);

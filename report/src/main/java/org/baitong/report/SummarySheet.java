@@ -24,7 +24,7 @@ final class SummarySheet {
   static void write(Context context) {
     SummarySheet summary = new SummarySheet(context);
     summary.sheet.severalTables();
-    for (String line : KeyMessage.lines(context.assessment, context.dossier, context.language)) {
+    for (String line : KeyMessage.lines(context.factoryText())) {
       summary.sheet.line(line, Role.CALCULATED);
     }
     summary.printed();

@@ -20,6 +20,7 @@ import org.baitong.engine.outcome.Severity;
 import org.baitong.engine.priority.PriorityResult;
 import org.baitong.engine.quantity.Currency;
 import org.baitong.engine.quantity.Money;
+import org.baitong.language.FirstUse;
 import org.baitong.language.Formats;
 import org.baitong.language.Language;
 import org.baitong.language.Messages;
@@ -38,27 +39,32 @@ public final class TextReport {
   private static final List<String> CATEGORIES = List.of("material", "energy", "system", "waste");
 
   private final Assessment assessment;
-  private final Dossier dossier;
-  private final Language language;
+  private final FactoryText words;
+  private final FirstUse firstUse;
   private final Messages messages;
   private final Formats formats;
   private final Names names;
   private final Currency currency;
   private final StringBuilder text = new StringBuilder();
 
-  private TextReport(Assessment assessment, Dossier dossier, Language language) {
-    this.assessment = assessment;
-    this.dossier = dossier;
-    this.language = language;
-    this.messages = Messages.of(language);
-    this.formats = messages.formats();
-    this.names = new Names(dossier, language);
-    this.currency = new Currency(assessment.currency());
+  private TextReport(FactoryText words) {
+    this.words = words;
+    this.assessment = words.assessment();
+    this.messages = words.messages();
+    this.formats = words.formats();
+    this.names = words.names();
+    this.currency = words.currency();
+    this.firstUse = new FirstUse(words.language());
   }
 
   /** The page in one language, lines ending with a line feed. */
   public static String write(Assessment assessment, Dossier dossier, Language language) {
-    TextReport report = new TextReport(assessment, dossier, language);
+    return write(FactoryText.of(assessment, dossier, language));
+  }
+
+  /** The page in the language and with the digits of these words. */
+  public static String write(FactoryText words) {
+    TextReport report = new TextReport(words);
     report.head();
     report.money();
     report.products();
@@ -74,7 +80,7 @@ public final class TextReport {
     if (factory.fictional()) {
       line(messages.text("report.fictional"));
     }
-    String name = Names.choose(factory.nameEn(), factory.nameKm(), language);
+    String name = Names.choose(factory.nameEn(), factory.nameKm(), words.language());
     line(
         messages.text("report.title", KeyMessage.args("name", name))
             + ", "
@@ -84,7 +90,7 @@ public final class TextReport {
                     "first", formats.month(assessment.period().first()),
                     "last", formats.month(assessment.period().last()))));
     line("");
-    for (String sentence : KeyMessage.lines(assessment, dossier, language)) {
+    for (String sentence : KeyMessage.lines(words)) {
       wrapped("", sentence, "  ");
     }
   }
@@ -311,7 +317,7 @@ public final class TextReport {
   }
 
   private void effects() {
-    List<String> lines = EffectLines.of(new FactoryText(assessment, dossier, messages, names));
+    List<String> lines = EffectLines.of(words);
     if (!lines.isEmpty()) {
       heading("effect.heading");
     }
@@ -378,11 +384,12 @@ public final class TextReport {
 
   private void heading(String key) {
     line("");
-    line(messages.text(key));
+    line(firstUse.in(messages.text(key)));
   }
 
   /** A figure that ends in one column, and what it is. */
-  private void row(String figure, String what) {
+  private void row(String figure, String label) {
+    String what = firstUse.in(label);
     String start = "  " + " ".repeat(Math.max(0, FIGURE - 2 - width(figure))) + figure + "  ";
     if (width(start) + width(what) <= WIDTH) {
       line(start + what);
@@ -397,7 +404,7 @@ public final class TextReport {
 
   private void wrapped(String indent, String sentence, String further) {
     String start = indent;
-    for (String part : TextWidth.wrap(sentence, WIDTH - further.length())) {
+    for (String part : TextWidth.wrap(firstUse.in(sentence), WIDTH - further.length())) {
       line(start + part);
       start = further;
     }

@@ -22,10 +22,13 @@ import org.jspecify.annotations.Nullable;
 final class Assembler {
   /** Sections whose ids others name come first; a flow's natural key needs centres and carriers. */
   private static final List<String> FIRST =
-      List.of("centres", "carriers", "flows", "ledger", "outlets");
+      List.of("centres", "carriers", "flows", "ledger", "outlets", "sources", "causes", "measures");
 
-  /** What a row left out for its own error would only seem to break. */
-  private static final Set<String> OF_ALL_ROWS = Set.of("WOOD_SHARES_NOT_100");
+  /** What a row of these sections left out for its own error would only seem to break. */
+  private static final Map<String, Set<String>> OF_ALL_ROWS =
+      Map.of(
+          "WOOD_SHARES_NOT_100", Set.of("wood"),
+          "MEASURE_WITHOUT_EFFECT", Set.of("effects", "inputs"));
 
   private final Raw.Log log;
   private final CellReader cells;
@@ -326,7 +329,8 @@ final class Assembler {
   /** A finding of the dossier's check, at the cell it is about. */
   private void byCell(Finding finding) {
     Where where = finding.where();
-    if (OF_ALL_ROWS.contains(finding.code()) && incomplete.contains(where.kind())) {
+    if (OF_ALL_ROWS.getOrDefault(finding.code(), Set.of()).stream()
+        .anyMatch(incomplete::contains)) {
       return;
     }
     if (finding.args().get("found") instanceof Arg.Text(String found) && isKnown(finding, found)) {
@@ -356,6 +360,9 @@ final class Assembler {
           case "FLOW_UNKNOWN" -> "flows";
           case "LEDGER_LINE_UNKNOWN" -> "ledger";
           case "OUTLET_UNKNOWN" -> "outlets";
+          case "SOURCE_UNKNOWN" -> "sources";
+          case "CAUSE_UNKNOWN" -> "causes";
+          case "MEASURE_UNKNOWN" -> "measures";
           default -> null;
         };
     return section != null && names.isId(section, found);

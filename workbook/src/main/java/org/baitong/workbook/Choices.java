@@ -61,6 +61,7 @@ final class Choices {
     word("Basis.NORMAL", "Normal volume", "មាឌធម្មតា");
     word("Basis.ACTUAL", "Actual volume", "មាឌជាក់ស្តែង");
     word("Kind.PURCHASE", "Purchase", "ទិញ");
+    word("Kind.LAST_UNIT", "Last unit bought", "ឯកតាចុងក្រោយដែលទិញ");
     word("Kind.SALE", "Sale", "លក់");
     word("Kind.DISPOSAL", "Disposal", "ការបោះចោល");
     word("Category.RAW", "Raw material", "វត្ថុធាតុដើម");
@@ -158,6 +159,49 @@ final class Choices {
     word("From.BUYER", "Buyer", "អ្នកទិញ");
     word("From.AUTHORITY", "Authority", "អាជ្ញាធរ");
     word("From.OTHER", "Other", "ផ្សេងទៀត");
+    word("Kind.ABSOLUTE", "Absolute", "ដាច់ខាត");
+    word("Kind.NORMALISED", "Normalised", "ធៀបនឹងផលិតផល");
+    word("Kind.CERTIFICATE", "Certificate of energy attributes", "វិញ្ញាបនបត្រគុណលក្ខណៈថាមពល");
+    word("Kind.POWER_PURCHASE", "Contract with a generator", "កិច្ចសន្យាជាមួយអ្នកផលិត");
+    word("Kind.SUPPLIER_RATE", "Rate of the supplier", "មេគុណរបស់អ្នកផ្គត់ផ្គង់");
+    word("Kind.RESIDUAL_MIX", "Residual mix", "បណ្តាញដែលនៅសល់");
+    word("CountedGas.CO2", "CO2 alone", "CO2 តែមួយ");
+    word("CountedGas.CO2E", "All gases (CO2e)", "ឧស្ម័នទាំងអស់ (CO2e)");
+    word("FuelBasis.AS_RECEIVED", "As received", "ដូចពេលទទួល");
+    word("FuelBasis.DRY", "Dry", "ស្ងួត");
+    word("FuelBasis.DRY_ASH_FREE", "Dry and free of ash", "ស្ងួត និងគ្មានផេះ");
+    word("Code.T1", "T1 Input material", "T1 វត្ថុធាតុចូល");
+    word("Code.T2", "T2 Technology, design", "T2 បច្ចេកវិទ្យា ការរចនា");
+    word("Code.T3", "T3 Equipment, maintenance, layout", "T3 ឧបករណ៍ ថែទាំ ការរៀបចំ");
+    word("Code.T4", "T4 Process control", "T4 ការគ្រប់គ្រងដំណើរការ");
+    word("Code.T5", "T5 Product specification", "T5 លក្ខណៈបច្ចេកទេសផលិតផល");
+    word("Code.T6", "T6 Missing recovery", "T6 ខ្វះការប្រមូលយកមកវិញ");
+    word("Code.M1", "M1 No measurement or owner", "M1 គ្មានការវាស់ ឬអ្នកទទួលខុសត្រូវ");
+    word("Code.M2", "M2 Instructions, procedures", "M2 សេចក្តីណែនាំ នីតិវិធី");
+    word("Code.M3", "M3 Skills, training", "M3 ជំនាញ ការបណ្តុះបណ្តាល");
+    word("Code.M4", "M4 Planning, change-overs", "M4 ផែនការ ការប្តូរផលិតកម្ម");
+    word("Code.M5", "M5 Purchasing, stock", "M5 ការទិញ ស្តុក");
+    word("Code.M6", "M6 Incentives, priorities", "M6 ការលើកទឹកចិត្ត អាទិភាព");
+    word("Code.M7", "M7 External", "M7 ខាងក្រៅ");
+    word("Code.NONE_MANAGERIAL", "No managerial cause applies", "គ្មានមូលហេតុផ្នែកគ្រប់គ្រង");
+    word("Practice.GOOD_HOUSEKEEPING", "Good housekeeping", "ការថែរក្សារៀបរយ");
+    word("Practice.INPUT_CHANGE", "Input change", "ការប្តូរវត្ថុធាតុចូល");
+    word("Practice.PROCESS_CONTROL", "Better process control", "ការគ្រប់គ្រងដំណើរការប្រសើរ");
+    word("Practice.EQUIPMENT_MODIFICATION", "Equipment modification", "ការកែប្រែឧបករណ៍");
+    word("Practice.TECHNOLOGY_CHANGE", "Technology change", "ការប្តូរបច្ចេកវិទ្យា");
+    word(
+        "Practice.ON_SITE_REUSE", "On-site recovery and reuse", "ប្រមូល និងប្រើឡើងវិញក្នុងរោងចក្រ");
+    word("Practice.BY_PRODUCT", "Useful by-product", "អនុផលមានប្រយោជន៍");
+    word("Practice.PRODUCT_MODIFICATION", "Product modification", "ការកែប្រែផលិតផល");
+    word("Practice.END_OF_PIPE", "End of pipe", "ប្រព្រឹត្តិកម្មចុងបំពង់");
+    word("Practice.RENEWABLE", "Renewable energy", "ថាមពលកកើតឡើងវិញ");
+    word("Kind.REDUCES_SHARE", "Less by a share (%)", "ថយចុះជាចំណែក (%)");
+    word("Kind.REDUCES_AMOUNT", "Less by an amount a year", "ថយចុះជាបរិមាណក្នុងមួយឆ្នាំ");
+    word("Kind.ADDS_AMOUNT", "More by an amount a year", "កើនឡើងជាបរិមាណក្នុងមួយឆ្នាំ");
+    word("Kind.EFFICIENCY_BEFORE_AFTER", "Efficiency before and after", "ប្រសិទ្ធភាពមុន និងក្រោយ");
+    word("Kind.REPLACES", "Replaced by another flow (%)", "ជំនួសដោយលំហូរផ្សេង (%)");
+    word("Kind.EXCLUDES", "Rules out", "មិនអាចធ្វើជាមួយ");
+    word("Kind.REQUIRES", "Needs", "ត្រូវការ");
   }
 
   static final Label YES = new Label("Yes", "បាទ/ចាស");

@@ -38,6 +38,18 @@ final class EnvironmentSheets {
             "Caught and burnt, for wastewater and waste",
             "ប្រមូល និងដុត សម្រាប់ទឹកសំណល់ និងសំណល់",
             "0")
+        .column(
+            words("system", "Kind of plant or site", "ប្រភេទឧបករណ៍ ឬទីតាំង"),
+            "As the reference data name it: landfill_managed, landfill_unmanaged_deep,"
+                + " incineration_continuous, ... ; empty is not known",
+            "តាមឈ្មោះក្នុងទិន្នន័យយោង៖ landfill_managed, landfill_unmanaged_deep,"
+                + " incineration_continuous, ... ; ទទេ = មិនដឹង",
+            "")
+        .column(
+            words("sludgePercent", "Taken out as sludge (%)", "យកចេញជាកាកល្បាប់ (%)"),
+            "Of the organic load, for wastewater",
+            "ធៀបនឹងបន្ទុកសារធាតុសរីរាង្គ សម្រាប់ទឹកសំណល់",
+            "")
         .column(words("note", "Note", "កំណត់ចំណាំ"), "", "", "")
         .build();
   }

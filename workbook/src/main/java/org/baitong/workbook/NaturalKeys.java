@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * {@code date@SEX@CONTRACT}. Hours: {@code first@last}. Incident: {@code month@KIND}. Exposure:
  * {@code centre@AGENT}, with {@code @substance} and {@code @date}. Complaint: {@code
  * received@FROM@topic}. Training: {@code date@topic}.
+ *
+ * <p>Contract for power: {@code flow@KIND@first}. Landfilled: {@code source@year}. Fuel analysis:
+ * the carrier, with {@code @date}. Cause, measure: their code. Effect: {@code measure@flow@KIND}.
+ * Input of a calculator: {@code measure@calculator@field}. Link: {@code measure@KIND@other}.
  */
 final class NaturalKeys {
   private NaturalKeys() {}
@@ -81,6 +85,12 @@ final class NaturalKeys {
               .map(key -> key + more(row.get("substance")) + more(row.get("date")));
       case "complaints" -> join("@", row.get("received"), row.get("from"), row.get("topic"));
       case "trainings" -> join("@", row.get("date"), row.get("topic"));
+      case "contracts" -> join("@", row.get("flow"), row.get("kind"), row.get("first"));
+      case "landfilled" -> join("@", row.get("source"), row.get("year"));
+      case "fuels" -> join("@", row.get("carrier")).map(key -> key + more(row.get("date")));
+      case "effects" -> join("@", row.get("measure"), row.get("flow"), row.get("kind"));
+      case "inputs" -> join("@", row.get("measure"), row.get("calculator"), row.get("field"));
+      case "links" -> join("@", row.get("measure"), row.get("kind"), row.get("other"));
       default -> Optional.empty();
     };
   }

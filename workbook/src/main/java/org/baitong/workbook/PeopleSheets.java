@@ -105,6 +105,11 @@ final class PeopleSheets {
         .column(
             words("date", "Date", "កាលបរិច្ឆេទ"), "Day, month or year", "ថ្ងៃ ខែ ឬឆ្នាំ", "2025-05")
         .column(
+            words("hoursPerDay", "Hours a day", "ម៉ោងក្នុងមួយថ្ងៃ"),
+            "How long people are there; empty is not known",
+            "រយៈពេលដែលមនុស្សនៅទីនោះ; ទទេ = មិនដឹង",
+            "8")
+        .column(
             words("limit", "Limit", "កម្រិតកំណត់"),
             "Empty takes the reference data",
             "ទទេ = ទិន្នន័យយោង",

@@ -54,6 +54,11 @@ final class PerformanceSheets {
             "9000")
         .column(words("unit", "Unit", "ឯកតា"), "Needed with a value", "ត្រូវការបើមានតម្លៃ", "GJ")
         .column(
+            words("kind", "Kind of baseline", "ប្រភេទមូលដ្ឋាន"),
+            "Absolute: the amount itself; normalised: for one unit of product. Empty is normalised",
+            "ដាច់ខាត៖ បរិមាណខ្លួនឯង; ធៀប៖ ក្នុងមួយឯកតាផលិតផល។ ទទេ = ធៀប",
+            "Normalised")
+        .column(
             words("evidence", "Evidence", "ភស្តុតាង"),
             "What proves it",
             "អ្វីដែលបញ្ជាក់",

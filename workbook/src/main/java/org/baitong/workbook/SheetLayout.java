@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.baitong.dossier.Dossier;
+import org.baitong.dossier.DossierVersion;
 import org.baitong.dossier.RecordShape;
 import org.baitong.dossier.References;
 
@@ -42,7 +44,22 @@ public record SheetLayout(
 
   /** The template version in which the sheet first stood. */
   int since() {
-    return group().isPresent() ? 2 : 1;
+    return group().map(group -> since(group, section)).orElse(1);
+  }
+
+  private static int since(String group, String section) {
+    Class<?> type = RecordShape.of(Dossier.class).find(group).orElseThrow().type();
+    return Math.max(
+        DossierVersion.since(Dossier.class, group), DossierVersion.since(type, section));
+  }
+
+  /** The sheet with the columns that a version of the template has. */
+  SheetLayout of(int version) {
+    List<Column> known =
+        columns.stream()
+            .filter(column -> DossierVersion.since(shape().type(), column.field()) <= version)
+            .toList();
+    return new SheetLayout(section, title, known, idShown, months, required);
   }
 
   /** The record whose rows stand on this sheet. */
@@ -132,7 +149,7 @@ public record SheetLayout(
         case "from", "to" -> section.equals("rates") ? Column.Type.CURRENCY : Column.Type.TEXT;
         case "period" -> Column.Type.PERIOD;
         case "date" ->
-            Set.of("rates", "samples", "exposures").contains(section)
+            Set.of("rates", "samples", "exposures", "fuels").contains(section)
                 ? Column.Type.DATE
                 : Column.Type.DAY;
         case "first", "last", "month" -> Column.Type.MONTH;

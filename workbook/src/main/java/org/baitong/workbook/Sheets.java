@@ -30,6 +30,9 @@ public final class Sheets {
           EnvironmentSheets.limits(),
           EnvironmentSheets.samples(),
           EnvironmentSheets.waste(),
+          SupplySheets.contracts(),
+          SupplySheets.landfilled(),
+          SupplySheets.fuels(),
           PerformanceSheets.weights(),
           PerformanceSheets.baselines(),
           PerformanceSheets.abnormal(),
@@ -38,7 +41,12 @@ public final class Sheets {
           PeopleSheets.incidents(),
           PeopleSheets.exposures(),
           PeopleSheets.complaints(),
-          PeopleSheets.trainings());
+          PeopleSheets.trainings(),
+          ImprovementSheets.causes(),
+          ImprovementSheets.measures(),
+          ImprovementSheets.effects(),
+          ImprovementSheets.inputs(),
+          ImprovementSheets.links());
 
   private Sheets() {}
 
@@ -47,9 +55,15 @@ public final class Sheets {
     return ALL;
   }
 
-  /** The sheets that a version of the template has: an older workbook's own "Waste" is its own. */
+  /**
+   * The sheets and columns that a version of the template has: an older workbook's own "Waste" is
+   * its own.
+   */
   static List<SheetLayout> of(int version) {
-    return ALL.stream().filter(sheet -> sheet.since() <= version).toList();
+    return ALL.stream()
+        .filter(sheet -> sheet.since() <= version)
+        .map(sheet -> sheet.of(version))
+        .toList();
   }
 
   /** The sheet of a section of the dossier; {@code Sheets.find("flows")}. */

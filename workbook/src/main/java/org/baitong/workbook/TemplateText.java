@@ -3,7 +3,7 @@ package org.baitong.workbook;
 /** Words and marks of the template that are no data. */
 final class TemplateText {
   /** Version of the template that this release writes and the newest it reads. */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   static final Label INSTRUCTIONS = new Label("Instructions", "សេចក្តីណែនាំ");
   static final String META = "_baitong";

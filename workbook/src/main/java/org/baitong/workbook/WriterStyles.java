@@ -18,6 +18,7 @@ final class WriterStyles {
   private static final byte[] BLUE = {(byte) 0x9D, (byte) 0xC3, (byte) 0xE6};
   private static final byte[] YELLOW = {(byte) 0xFF, (byte) 0xD9, (byte) 0x66};
   private static final byte[] ORANGE = {(byte) 0xF4, (byte) 0xB1, (byte) 0x83};
+  private static final byte[] PURPLE = {(byte) 0xB4, (byte) 0xA7, (byte) 0xD6};
   private static final byte[] PALE = {(byte) 0xED, (byte) 0xF5, (byte) 0xE6};
 
   private final XSSFCellStyle wanted;
@@ -58,6 +59,7 @@ final class WriterStyles {
     switch (layout.group().orElse("")) {
       case "environment" -> sheet.setTabColor(new XSSFColor(BLUE));
       case "performance" -> sheet.setTabColor(new XSSFColor(YELLOW));
+      case "improvement" -> sheet.setTabColor(new XSSFColor(PURPLE));
       case "people" -> sheet.setTabColor(new XSSFColor(ORANGE));
       default -> {}
     }

@@ -45,7 +45,7 @@ class GroupSheetsTest {
   private static final byte[] SOUND = WorkbookExport.write(dossier());
 
   private static Dossier dossier() {
-    return environment(Books.dossier())
+    return Improvements.add(environment(Books.dossier()))
         .with(
             ProductWeight.class,
             List.of(new ProductWeight("PW-1", "PANEL", 18.5, "standard minutes", "study")))
@@ -53,7 +53,14 @@ class GroupSheetsTest {
             Baseline.class,
             List.of(
                 new Baseline(
-                    "B-1", Baseline.Indicator.ENERGY, "2024-01", "2024-12", 9000.0, "GJ", "bills")))
+                    "B-1",
+                    Baseline.Indicator.ENERGY,
+                    "2024-01",
+                    "2024-12",
+                    9000.0,
+                    "GJ",
+                    Baseline.Kind.ABSOLUTE,
+                    "bills")))
         .with(AbnormalMonth.class, List.of(new AbnormalMonth("A-1", "2025-04", "strike")))
         .with(
             HeadCount.class,
@@ -75,6 +82,7 @@ class GroupSheetsTest {
                     87,
                     "dB[SPL]",
                     "2025-05",
+                    6.5,
                     85.0,
                     "buyer's code",
                     null,
@@ -95,7 +103,8 @@ class GroupSheetsTest {
             EmissionSource.class,
             List.of(
                 source("E-1", "F-1", EmissionSource.Activity.STATIONARY),
-                source("E-2", "F-3", EmissionSource.Activity.OPEN_BURNING)))
+                source("E-2", "F-3", EmissionSource.Activity.OPEN_BURNING),
+                Improvements.landfill()))
         .with(
             Refrigerant.class,
             List.of(
@@ -158,7 +167,7 @@ class GroupSheetsTest {
   }
 
   private static EmissionSource source(String id, String flow, EmissionSource.Activity activity) {
-    return new EmissionSource(id, flow, activity, "textile_waste", 40.0, null, null);
+    return new EmissionSource(id, flow, activity, "textile_waste", 40.0, null, null, null, null);
   }
 
   private static Outlet outlet(String id) {
@@ -254,6 +263,38 @@ class GroupSheetsTest {
     try (XSSFWorkbook book = new XSSFWorkbook(new java.io.ByteArrayInputStream(exported))) {
       assertThat(book.getSheet("Trainings")).isNotNull();
     }
+  }
+
+  /** What version 3 brought is not looked for in a workbook that could not know it. */
+  @Test
+  void aWorkbookOfTemplateVersion2IsReadWithItsOwnSheetsAndColumnsLeftAlone() throws IOException {
+    byte[] old = Files.readAllBytes(Path.of("src/test/resources/template-v2/brick-kiln.xlsx"));
+    ImportResult plain = WorkbookImport.read(old, "old.xlsx");
+    assertThat(plain.findings())
+        .extracting(Finding::severity)
+        .doesNotContain(org.baitong.engine.outcome.Severity.ERROR);
+    Dossier read = plain.dossier().orElseThrow();
+    assertThat(read.improvement().measures()).isEmpty();
+    byte[] own =
+        Books.edit(
+            old,
+            book -> {
+              book.createSheet("Measures").createRow(0).createCell(0).setCellValue("my list");
+              var baselines = book.getSheet("Baselines");
+              baselines
+                  .getRow(0)
+                  .createCell(baselines.getRow(0).getLastCellNum())
+                  .setCellValue("Kind of baseline");
+            });
+    ImportResult result = WorkbookImport.read(own, "old.xlsx");
+    assertThat(result.dossier()).isEqualTo(plain.dossier());
+    assertThat(result.findings())
+        .extracting(Finding::code)
+        .contains("SHEET_UNMAPPED", "COLUMN_UNMAPPED");
+    byte[] exported = WorkbookExport.write(read);
+    assertThat(
+            WorkbookImport.read(exported, "new.xlsx").dossier().map(RandomDossiers::withoutOrigins))
+        .contains(RandomDossiers.withoutOrigins(read));
   }
 
   @Test

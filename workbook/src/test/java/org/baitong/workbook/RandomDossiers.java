@@ -80,7 +80,7 @@ final class RandomDossiers {
               List.of(
                   new Spread(id("SP"), any(ledger).id(), any(centres).id(), 1 + amount(), text())));
     }
-    return new RandomGroups(this).add(dossier);
+    return new RandomImprovements(this).add(new RandomGroups(this).add(dossier));
   }
 
   private static Map<String, String> texts(List<Reading> readings) {

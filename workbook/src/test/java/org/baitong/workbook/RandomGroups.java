@@ -57,6 +57,8 @@ final class RandomGroups {
         any.text(),
         any.orNull(percent()),
         any.orNull(percent()),
+        any.orNull(any.text()),
+        any.orNull(percent()),
         any.orNull(any.text()));
   }
 
@@ -174,6 +176,7 @@ final class RandomGroups {
         any.any("2024-12", "2024-06"),
         any.orNull(any.amount()),
         any.any("GJ", "t", "m3", "stere"),
+        any.orNull(any.any(Baseline.Kind.values())),
         any.text());
   }
 
@@ -224,6 +227,7 @@ final class RandomGroups {
         any.amount(),
         any.any("Cel", "dB[SPL]", "mg/m3", "lx"),
         any.orNull(any.any("2025-03-14", "2025-03")),
+        any.orNull(any.any(0.5, 8.0, 24.0)),
         any.orNull(any.amount()),
         any.orNull(any.text()),
         any.orNull("heavy"),

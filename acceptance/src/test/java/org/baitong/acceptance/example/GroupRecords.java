@@ -77,6 +77,8 @@ final class GroupRecords {
         r.get(2),
         r.findNumber(3),
         r.findNumber(4),
+        null,
+        null,
         r.find(5));
   }
 
@@ -181,6 +183,7 @@ final class GroupRecords {
                         "2024-12",
                         r.findNumber(1),
                         r.find(2),
+                        null,
                         r.get(3))))
         .with(
             AbnormalMonth.class,
@@ -242,6 +245,7 @@ final class GroupRecords {
         r.number(3),
         r.get(4),
         r.find(5),
+        null,
         r.findNumber(6),
         r.find(7),
         r.find(8),

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import org.baitong.dossier.AbnormalMonth;
 import org.baitong.dossier.Baseline;
@@ -35,9 +34,6 @@ import org.baitong.engine.quantity.Measured;
  * was only solved by the balance enters as its reconciled total.
  */
 public final class IndicatorBinding {
-  /** Units of a sum of weights: plain numbers or standard minutes. */
-  private static final Set<String> OF_WEIGHTS = Set.of("1", "min");
-
   private final Sources sources;
   private final Recorder recorder;
   private final IndicatorSeries series;
@@ -131,8 +127,13 @@ public final class IndicatorBinding {
     for (Baseline baseline : baselines) {
       Indicator indicator = Indicator.valueOf(baseline.indicator().name());
       declared.add(indicator);
-      // The dossier's baselines are set against output; an absolute target would say so.
-      basis.put(indicator, Basis.NORMALISED);
+      Baseline.Kind kind = baseline.kind();
+      if (kind == null) {
+        findings.add(
+            Finding.info("BASELINE_TAKEN_AS_NORMALISED", Where.of("baselines", baseline.id()))
+                .with("indicator", baseline.indicator().name()));
+      }
+      basis.put(indicator, kind == Baseline.Kind.ABSOLUTE ? Basis.ABSOLUTE : Basis.NORMALISED);
     }
     List<Weight> weights = new ArrayList<>();
     for (ProductWeight weight : sources.dossier().performance().weights()) {
@@ -202,7 +203,7 @@ public final class IndicatorBinding {
               0,
               "data:baselines/" + row.id() + "/value");
       if (row.indicator() == Baseline.Indicator.OUTPUT) {
-        products = isCommon(row) ? Map.of("", given) : Map.of();
+        products = Map.of("", given);
       } else {
         amounts.put(Indicator.valueOf(row.indicator().name()), given);
       }
@@ -212,23 +213,6 @@ public final class IndicatorBinding {
       abnormal.put(YearMonth.parse(month.month()), month.reason());
     }
     return new RecpPeriod(period.first(), period.last(), products, amounts, abnormal);
-  }
-
-  /**
-   * Where products are weighed, a stated output is a sum of weights: pieces beside standard minutes
-   * would make any factory look twenty times better.
-   */
-  private boolean isCommon(Baseline row) {
-    String unit = Objects.requireNonNullElse(row.unit(), "1");
-    boolean common =
-        sources.dossier().performance().weights().isEmpty() || OF_WEIGHTS.contains(unit);
-    if (!common) {
-      findings.add(
-          Finding.warning("BASELINE_OUTPUT_UNIT", Where.of("baselines", row.id(), "unit"))
-              .with("unit", unit)
-              .with("basis", sources.dossier().performance().weights().getFirst().basis()));
-    }
-    return common;
   }
 
   private @org.jspecify.annotations.Nullable Series greenhouseGas(Period period) {

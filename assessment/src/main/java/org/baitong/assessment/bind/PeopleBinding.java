@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.baitong.dossier.Dossier;
 import org.baitong.engine.explain.Recorder;
@@ -168,12 +169,13 @@ public final class PeopleBinding {
               row.centre(),
               agent,
               detail,
+              Objects.requireNonNullElse(row.date(), ""),
               new Reading(
                   row.id(),
                   new Level(row.value(), unit),
                   null,
                   "data:exposures/" + row.id() + "/value"),
-              null,
+              row.hoursPerDay() == null ? null : new TimeSpan(row.hoursPerDay() * 3600),
               own(row, agent, unit));
       exposures.add(exposure);
       for (LimitValue limit : known.getOrDefault(exposure.parameter(), List.of())) {

@@ -291,6 +291,7 @@ public final class WorkforceCalculation implements Calculation {
               e.requireText("place"),
               agent,
               e.textOr("detail", ""),
+              e.textOr("day", ""),
               LimitJson.reading(e, "exposures"),
               span(e),
               null));

@@ -207,9 +207,23 @@ class FactoryBindingsTest {
                 Baseline.class,
                 List.of(
                     new Baseline(
-                        "B1", Baseline.Indicator.ENERGY, "2024-01", "2024-12", null, null, "x"),
+                        "B1",
+                        Baseline.Indicator.ENERGY,
+                        "2024-01",
+                        "2024-12",
+                        null,
+                        null,
+                        null,
+                        "x"),
                     new Baseline(
-                        "B2", Baseline.Indicator.WATER, "2024-01", "2024-06", null, null, "x")))
+                        "B2",
+                        Baseline.Indicator.WATER,
+                        "2024-01",
+                        "2024-06",
+                        null,
+                        null,
+                        null,
+                        "x")))
             .with(AbnormalMonth.class, List.of(new AbnormalMonth("A1", "2025-04", "strike")));
     IndicatorBinding binding = indicators();
     assertThat(binding.result().comparisons()).hasSize(2);
@@ -263,7 +277,14 @@ class FactoryBindingsTest {
                 Baseline.class,
                 List.of(
                     new Baseline(
-                        "B", Baseline.Indicator.ENERGY, "2024-12", "2024-01", 1.0, "MJ", "x"))),
+                        "B",
+                        Baseline.Indicator.ENERGY,
+                        "2024-12",
+                        "2024-01",
+                        1.0,
+                        "MJ",
+                        null,
+                        "x"))),
             dossier.with(
                 HoursWorked.class, List.of(new HoursWorked("H", "2025-13", "2025-12", 1, "x"))),
             dossier.with(
@@ -279,6 +300,7 @@ class FactoryBindingsTest {
                         "2024-12",
                         Double.NaN,
                         "MJ",
+                        null,
                         "x"))));
     for (Dossier one : wrong) {
       assertThat(DossierCheck.check(one)).anyMatch(finding -> finding.severity() == Severity.ERROR);

@@ -146,6 +146,7 @@ final class WashHouse {
                     null,
                     null,
                     null,
+                    null,
                     null),
                 new Exposure(
                     "E2",
@@ -154,6 +155,7 @@ final class WashHouse {
                     null,
                     31,
                     "Cel",
+                    null,
                     null,
                     null,
                     null,
@@ -166,6 +168,7 @@ final class WashHouse {
                     null,
                     200,
                     "lx",
+                    null,
                     null,
                     300.0,
                     "buyer",
@@ -215,7 +218,7 @@ final class WashHouse {
 
   private static Baseline baseline(
       String id, Baseline.Indicator indicator, @Nullable Double value, @Nullable String unit) {
-    return new Baseline(id, indicator, "2024-01", "2024-12", value, unit, "bills");
+    return new Baseline(id, indicator, "2024-01", "2024-12", value, unit, null, "bills");
   }
 
   private static HeadCount heads(String id, HeadCount.Sex sex, int count) {

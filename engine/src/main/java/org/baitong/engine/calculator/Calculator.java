@@ -55,7 +55,12 @@ public abstract class Calculator<Q extends Record, R extends Record> {
       return new Outcome.Missing<>(refused);
     }
     Work work = new Work(manual.id(), manual.citations().getFirst(), recorder);
-    Outcome<R> outcome = solve(asked, work);
+    Outcome<R> outcome;
+    try {
+      outcome = solve(asked, work);
+    } catch (Refusal refusal) {
+      outcome = Outcome.missing(refusal.reason());
+    }
     if (outcome instanceof Outcome.Value<R>(R value, var findings)) {
       List<Finding> impossible = new ArrayList<>(0);
       result.checkResult(manual.id(), value, impossible);

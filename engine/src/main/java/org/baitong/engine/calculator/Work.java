@@ -90,6 +90,17 @@ public final class Work {
     return new Figure(symbol, value, unit, "step:" + step);
   }
 
+  /**
+   * A property looked up in a formulation or table, recorded as a step of its own so that a reader
+   * sees it.
+   *
+   * @param source which table or equation at which place: "IAPWS R7-97(2012) h(p, T)"
+   */
+  public Figure property(String symbol, double value, String unit, String source) {
+    return cited(
+        source, symbol, symbol + "_source", unit, known(symbol + "_source", value, unit, source));
+  }
+
   private static Step recorded(
       String step,
       String formula,
@@ -122,6 +133,11 @@ public final class Work {
     return Finding.error(code, Where.of("calculator", id, field))
         .with("calculator", id)
         .with("field", field);
+  }
+
+  /** Ends the calculation without a result, for this reason: {@code throw work.refuse(finding)}. */
+  public Refusal refuse(Finding reason) {
+    return new Refusal(reason);
   }
 
   /** Adds a warning or remark to the outcome. */

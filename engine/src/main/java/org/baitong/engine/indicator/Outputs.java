@@ -21,6 +21,9 @@ final class Outputs {
   /** A product mix that moved by more than this share of the output is another mix. */
   private static final double SAME_MIX = 0.1;
 
+  /** Units of a sum of weights: plain numbers or standard minutes. */
+  private static final Set<String> OF_WEIGHTS = Set.of("1", "min");
+
   private static final Where WHERE = Where.of("indicators", "output");
 
   /** One product, or the common output, in both periods. */
@@ -93,6 +96,16 @@ final class Outputs {
     if (!products.isEmpty() && weights.keySet().containsAll(products)) {
       Weight any = weights.get(products.iterator().next());
       basis = any == null ? "" : any.basis();
+      Outcome<Sums.Sum> today = common("now", single, weights, "1");
+      if (!OF_WEIGHTS.contains(stated.unit())) {
+        // Pieces beside standard minutes would make any factory look twenty times better.
+        Finding other =
+            Finding.warning("BASELINE_OUTPUT_UNIT", WHERE)
+                .with("unit", stated.unit())
+                .with("basis", basis);
+        findings.add(other);
+        return List.of(new Pair("", "1", Outcome.missing(other), today));
+      }
       findings.add(
           Finding.info("OUTPUT_BASELINE_IN_WEIGHTS", WHERE)
               .with("unit", stated.unit())
@@ -100,7 +113,7 @@ final class Outputs {
       Outcome<Sums.Sum> base =
           sums.sum(id, stated, request.base(), stated.unit())
               .map(s -> new Sums.Sum(s.value(), "1", s.relativeSigma(), s.origin()));
-      return List.of(new Pair("", "1", base, common("now", single, weights, "1")));
+      return List.of(new Pair("", "1", base, today));
     }
     if (products.size() == 1) {
       Pair only = single.values().iterator().next();

@@ -2,7 +2,9 @@ package org.baitong.engine.mfca;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.baitong.engine.quantity.Currency;
+import org.baitong.engine.quantity.Money;
 
 /**
  * What every product and every loss of a network costs.
@@ -63,5 +65,18 @@ public record MfcaResult(
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * What these losses cost together a year; empty when none of them has a cost. Flows that are no
+   * loss count for nothing.
+   *
+   * <p>Example: {@code result.costOfLosses(Set.of("F-SCRAP", "F-OFFCUT"))}.
+   */
+  public Optional<Money> costOfLosses(Set<String> flows) {
+    return losses.stream()
+        .filter(loss -> flows.contains(loss.id()))
+        .flatMap(loss -> loss.costs().total().find().stream())
+        .reduce(Money::plus);
   }
 }

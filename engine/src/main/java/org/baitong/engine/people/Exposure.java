@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param place centre or work place
  * @param agent to what
  * @param detail the substance, or for heat the workload ("MODERATE"); empty where none applies
+ * @param day the day or month it was measured, empty when not known: readings of one day are parts
+ *     of it, those of another day are another day
  * @param reading what was read
  * @param duration of a day that people spend at it; null when not known
  * @param limit stated with the reading; null when only general limits apply
@@ -19,6 +21,7 @@ public record Exposure(
     String place,
     Agent agent,
     String detail,
+    String day,
     Reading reading,
     @Nullable TimeSpan duration,
     @Nullable LimitValue limit) {

@@ -62,6 +62,10 @@ public final class Exposures {
     if (!findings.isEmpty()) {
       return new Outcome.Missing<>(findings);
     }
+    groups.values().forEach(group -> days(group).values().forEach(this::day));
+    if (!findings.isEmpty()) {
+      return new Outcome.Missing<>(findings);
+    }
     List<ExposureResult.Row> rows = new ArrayList<>();
     for (List<Exposure> group : groups.values()) {
       Exposure first = group.getFirst();
@@ -83,6 +87,23 @@ public final class Exposures {
               .with("id", exposure.reading().id())
               .with("value", value, exposure.reading().value().unit())
               .with("hours", duration == null ? 0 : duration.seconds() / 3600, "h"));
+    }
+  }
+
+  /** The readings of one agent at one place are parts of one day. */
+  private void day(List<Exposure> group) {
+    double hours = 0;
+    for (Exposure exposure : group) {
+      TimeSpan duration = exposure.duration();
+      hours += duration == null ? 0 : duration.seconds() / 3600;
+    }
+    if (hours > 24) {
+      Exposure first = group.getFirst();
+      findings.add(
+          Finding.error("EXPOSURE_DAY_TOO_LONG", where(first))
+              .with("place", first.place())
+              .with("parameter", first.parameter())
+              .with("hours", hours, "h"));
     }
   }
 
@@ -125,8 +146,24 @@ public final class Exposures {
     return List.copyOf(applying.values());
   }
 
-  /** What the readings give over a day; the readings themselves where that cannot be said. */
+  /** The readings of one place and agent by the day they belong to. */
+  private static Map<String, List<Exposure>> days(List<Exposure> group) {
+    Map<String, List<Exposure>> days = new LinkedHashMap<>();
+    group.forEach(
+        exposure -> days.computeIfAbsent(exposure.day(), day -> new ArrayList<>()).add(exposure));
+    return days;
+  }
+
+  /** What the readings give over each day; the readings themselves where that cannot be said. */
   private List<Reading> readings(String id, List<Exposure> group) {
+    Map<String, List<Exposure>> days = days(group);
+    List<Reading> readings = new ArrayList<>();
+    days.forEach(
+        (day, one) -> readings.addAll(ofDay(id, days.size() == 1 ? "day" : "day " + day, one)));
+    return readings;
+  }
+
+  private List<Reading> ofDay(String id, String day, List<Exposure> group) {
     Exposure first = group.getFirst();
     List<Reading> single = group.stream().map(Exposure::reading).toList();
     String unit = first.reading().value().unit();
@@ -140,17 +177,20 @@ public final class Exposures {
     if (!oneUnit || first.agent() == Agent.LIGHT) {
       return single;
     }
+    String step = id + "." + day.replace(' ', '.');
     if (first.agent() == Agent.NOISE) {
       if (!allTimed) {
         findings.add(Finding.info("NOISE_TIME_ASSUMED", where(first)).with("place", first.place()));
       }
-      return List.of(Noise.daily(id + ".day", weights(group, allTimed), single, recorder));
+      Reading noise = Noise.daily(step, weights(group, allTimed), single, recorder);
+      return List.of(new Reading(day, noise.value(), noise.sigma(), noise.origin()));
     }
     if (!allTimed) {
       return single;
     }
-    double day = first.agent() == Agent.HEAT ? sum(weights(group, true)) : Noise.DAY;
-    return List.of(mean(id + ".day", group, day));
+    double length = first.agent() == Agent.HEAT ? sum(weights(group, true)) : Noise.DAY;
+    Reading mean = mean(step, group, length);
+    return List.of(new Reading(day, mean.value(), mean.sigma(), mean.origin()));
   }
 
   /** Hours at each reading; equal parts of 8 hours when they are not known. */
@@ -184,7 +224,7 @@ public final class Exposures {
       double hours = Objects.requireNonNull(exposure.duration()).seconds() / 3600;
       int i = terms.size() + 1;
       inputs.add(new Input("c" + i, reading.value().value(), unit, reading.origin()));
-      inputs.add(new Input("t" + i, hours, "h", "data:exposures/" + reading.id() + "/duration"));
+      inputs.add(new Input("t" + i, hours, "h", "data:exposures/" + reading.id() + "/hoursPerDay"));
       terms.add("c" + i + " * t" + i);
       total += reading.value().value() * hours;
       Double sigma = reading.sigma();

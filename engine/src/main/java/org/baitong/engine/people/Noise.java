@@ -31,7 +31,7 @@ final class Noise {
       energy += hours.get(i) * StrictMath.pow(10, level.value().value() / 10);
       inputs.add(new Input("L" + i, level.value().value(), unit, level.origin()));
       inputs.add(
-          new Input("t" + i, hours.get(i), "h", "data:exposures/" + level.id() + "/duration"));
+          new Input("t" + i, hours.get(i), "h", "data:exposures/" + level.id() + "/hoursPerDay"));
       terms.add("t" + i + " * 10 ^ (L" + i + " / 10)");
     }
     double day = 10 * StrictMath.log10(energy / DAY);

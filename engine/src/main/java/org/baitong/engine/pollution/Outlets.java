@@ -9,8 +9,6 @@ import java.util.Set;
 import org.baitong.engine.explain.Recorder;
 import org.baitong.engine.limit.Held;
 import org.baitong.engine.limit.LimitValue;
-import org.baitong.engine.limit.Limits;
-import org.baitong.engine.limit.Reading;
 import org.baitong.engine.limit.Verdict;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Outcome;
@@ -188,27 +186,12 @@ public final class Outlets {
   }
 
   private Held held(String parameter, @Nullable Content content) {
-    List<Reading> readings = new ArrayList<>();
-    if (content != null) {
-      Measured<Concentration> c = content.concentration();
-      readings.add(
-          new Reading(
-              "mean",
-              new Level(c.value().value() * 1000, "mg/L"),
-              c.sigma().value() * 1000,
-              c.origin()));
-    }
-    for (Spot spot : request.after().spots()) {
-      if (spot.parameter().equals(parameter)) {
-        readings.add(spot.reading());
-      }
-    }
-    List<LimitValue> limits =
-        request.limits().stream().filter(limit -> limit.parameter().equals(parameter)).toList();
     Outcome<Held> held =
-        Limits.hold(
-            new Limits.Request(prefix + "." + parameter, where, parameter, readings, limits),
-            recorder);
+        new Judged(prefix, where, request.after().spots(), request.limits())
+            .hold(
+                parameter,
+                content == null ? null : Judged.Shown.LITRE.mean(content.concentration()),
+                recorder);
     findings.addAll(held.findings());
     return held.get();
   }

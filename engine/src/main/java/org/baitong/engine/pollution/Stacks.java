@@ -8,16 +8,12 @@ import org.baitong.engine.explain.Input;
 import org.baitong.engine.explain.Recorder;
 import org.baitong.engine.explain.Step;
 import org.baitong.engine.limit.Held;
-import org.baitong.engine.limit.LimitValue;
-import org.baitong.engine.limit.Limits;
-import org.baitong.engine.limit.Reading;
 import org.baitong.engine.limit.Verdict;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Outcome;
 import org.baitong.engine.outcome.Where;
 import org.baitong.engine.quantity.Concentration;
 import org.baitong.engine.quantity.GasState;
-import org.baitong.engine.quantity.Level;
 import org.baitong.engine.quantity.Mass;
 import org.baitong.engine.quantity.Measured;
 import org.baitong.engine.quantity.Ratio;
@@ -212,28 +208,12 @@ public final class Stacks {
   }
 
   private Held held(String parameter, Outcome<Measured<Concentration>> reference) {
-    List<Reading> readings = new ArrayList<>();
-    if (reference.isUsable()) {
-      Measured<Concentration> c = reference.get();
-      readings.add(
-          new Reading(
-              "mean",
-              new Level(c.value().value() * 1e6, "mg/m3"),
-              c.sigma().value() * 1e6,
-              c.origin()));
-    }
-    for (Spot spot : request.gas().spots()) {
-      if (spot.parameter().equals(parameter)) {
-        readings.add(spot.reading());
-      }
-    }
-    List<LimitValue> limits =
-        request.limits().stream().filter(limit -> limit.parameter().equals(parameter)).toList();
     Outcome<Held> held =
-        Limits.hold(
-            new Limits.Request(
-                "stack." + request.id() + "." + parameter, where, parameter, readings, limits),
-            recorder);
+        new Judged("stack." + request.id(), where, request.gas().spots(), request.limits())
+            .hold(
+                parameter,
+                reference.map(Judged.Shown.CUBIC_METRE::mean).find().orElse(null),
+                recorder);
     findings.addAll(held.findings());
     return held.get();
   }

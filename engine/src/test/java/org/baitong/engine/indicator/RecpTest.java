@@ -301,6 +301,24 @@ class RecpTest {
         .contains("OUTPUT_WITHOUT_WEIGHTS");
   }
 
+  /** 40 pieces stated beside 960 standard minutes would make the factory 24 times better. */
+  @Test
+  @Tag("FA6")
+  void aStatedOutputInAnotherUnitThanTheWeightsIsRefused() {
+    Map<String, Series> now = Map.of("SHIRT", total("{piece}", 40));
+    RecpPeriod base = year(2024, Map.of("", total("{piece}", 40)), energy(100));
+    Outcome<RecpResult> outcome =
+        compare(
+            base,
+            year(2025, now, energy(90)),
+            new Weight("SHIRT", 24, "standard minutes per piece", "data:weights/W1/weight"));
+    assertThat(codes(outcome)).contains("BASELINE_OUTPUT_UNIT");
+    RecpResult.Row row = outcome.get().row(Indicator.ENERGY, "");
+    assertThat(row.relative()).isInstanceOf(Outcome.Missing.class);
+    assertThat(row.ratio().get().value()).isCloseTo(960.0 / 90, within(1e-9));
+    assertThat(row.absolute().changePercent().get()).isCloseTo(-10, within(1e-9));
+  }
+
   @Test
   void wrongWeightsAreNamed() {
     RecpPeriod year = year(2024, tonnes(1), energy(1));

@@ -32,6 +32,7 @@ class ExposuresTest {
         "SEW",
         agent,
         detail,
+        "",
         new Reading(id, level, 0.0, "data:exposures/" + id + "/value"),
         hours == null ? null : new TimeSpan(hours * 3600),
         null);
@@ -196,6 +197,43 @@ class ExposuresTest {
             max("DUST", 5, "mg/m3"));
     assertThat(outcome.get().rows().getFirst().held().checks()).hasSize(2);
     assertThat(outcome.get().rows().getFirst().held().verdict()).isEqualTo(Verdict.EXCEEDED);
+  }
+
+  /** 8 h at 80 in one month and 8 h at 90 in another are two days, not one of 16 hours. */
+  @Test
+  @Tag("FA7")
+  void readingsOfTwoDaysAreTwoDays() {
+    List<Exposure> two = new ArrayList<>();
+    for (double level : new double[] {80, 90}) {
+      Exposure one = exposure(Agent.NOISE, "", noise(level), 8.0);
+      two.add(
+          new Exposure(
+              one.place(),
+              one.agent(),
+              one.detail(),
+              "2025-0" + (two.size() + 1),
+              one.reading(),
+              one.duration(),
+              null));
+    }
+    Outcome<ExposureResult> outcome = assess(two, max("NOISE", 85, "dB(A)"));
+    assertThat(outcome.get().rows()).hasSize(1);
+    assertThat(outcome.get().rows().getFirst().held().readings())
+        .extracting(reading -> reading.id() + " " + Math.round(reading.value().value()))
+        .containsExactly("day 2025-01 80", "day 2025-02 90");
+    assertThat(outcome.get().rows().getFirst().held().verdict()).isEqualTo(Verdict.EXCEEDED);
+  }
+
+  @Test
+  @Tag("FA7")
+  void moreThanADayAtOnePlaceIsRefusedByName() {
+    Outcome<ExposureResult> outcome =
+        assess(
+            List.of(
+                exposure(Agent.NOISE, "", noise(80), 16.0),
+                exposure(Agent.NOISE, "", noise(90), 9.0)));
+    assertThat(codes(outcome)).containsExactly("EXPOSURE_DAY_TOO_LONG");
+    assertThat(outcome.isUsable()).isFalse();
   }
 
   @Test

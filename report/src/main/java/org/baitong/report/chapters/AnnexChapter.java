@@ -48,7 +48,7 @@ final class AnnexChapter {
           new Block.Table(
               "",
               List.of(
-                  new Column(text.text("report.fact"), 3, false),
+                  new Column(text.text("report.fact"), 3.6, false),
                   new Column(text.text("report.value"), 1.6, true),
                   new Column(text.text("report.verified"), 1.2, false),
                   new Column(text.text("report.factsource"), 5, false)),
@@ -88,7 +88,7 @@ final class AnnexChapter {
           new Block.Table(
               "",
               List.of(
-                  new Column(text.text("paper.figure"), 3, false),
+                  new Column(text.text("paper.figure"), 3.4, false),
                   new Column(text.text("report.value"), 2, true),
                   new Column(text.text("paper.derivation"), 6, false)),
               rows));

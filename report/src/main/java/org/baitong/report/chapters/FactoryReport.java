@@ -7,7 +7,9 @@ import java.util.Map;
 import org.baitong.assessment.Assessment;
 import org.baitong.assessment.Explanation;
 import org.baitong.dossier.Dossier;
+import org.baitong.language.FirstUse;
 import org.baitong.language.Language;
+import org.baitong.language.Messages;
 import org.baitong.report.FactoryText;
 import org.baitong.report.Names;
 import org.baitong.report.chart.Chart;
@@ -29,8 +31,13 @@ public final class FactoryReport {
 
   /** The report in one language, with the charts that were made for it. */
   public static Paper of(Source source, Language language, List<Chart> drawn) {
+    return of(source, Messages.of(language), drawn);
+  }
+
+  /** The report in the language and with the digits of these messages. */
+  public static Paper of(Source source, Messages messages, List<Chart> drawn) {
     Assessment assessment = source.assessment();
-    FactoryText text = FactoryText.of(assessment, source.dossier(), language);
+    FactoryText text = FactoryText.of(assessment, source.dossier(), messages);
     Map<String, Chart> charts = new LinkedHashMap<>();
     drawn.forEach(chart -> charts.put(chart.id(), chart));
     List<Block> blocks = new ArrayList<>();
@@ -41,9 +48,9 @@ public final class FactoryReport {
     blocks.addAll(FindingsChapter.of(text));
     blocks.addAll(AnnexChapter.of(text, source.explanation()));
     String name =
-        Names.choose(assessment.factory().nameEn(), assessment.factory().nameKm(), language);
+        Names.choose(assessment.factory().nameEn(), assessment.factory().nameKm(), text.language());
     return new Paper(
-        language,
+        text.formats(),
         text.text("report.title", "name", name),
         assessment.factory().fictional() ? text.text("report.fictional") : "",
         text.text(
@@ -61,6 +68,6 @@ public final class FactoryReport {
             text.text("paper.data"),
             text.text("paper.contents"),
             text.text("paper.continued")),
-        blocks);
+        Glossed.of(blocks, new FirstUse(text.language())));
   }
 }

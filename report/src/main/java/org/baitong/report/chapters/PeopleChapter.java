@@ -110,30 +110,15 @@ final class PeopleChapter {
   }
 
   private static void exposures(FactoryText text, ExposureResult exposures, List<Block> blocks) {
-    List<List<Cell>> rows = new ArrayList<>();
+    LimitTable table =
+        new LimitTable(text, List.of(new Column(text.text("people.place"), 4.4, false)));
     for (ExposureResult.Row row : exposures.rows()) {
-      List<Cell> cells = new ArrayList<>(PollutionChapter.held(text, row.held()));
       String detail = row.detail().isEmpty() ? "" : " (" + row.detail() + ")";
-      cells.set(
-          0,
-          new Cell(
-              text.names().of(row.place())
-                  + ": "
-                  + text.text("agent." + row.agent().name())
-                  + detail));
-      rows.add(cells);
+      String agent = text.text("agent." + row.agent().name());
+      table.add(
+          List.of(new Cell(text.names().of(row.place()) + ": " + agent + detail)), row.held());
     }
-    blocks.add(
-        new Block.Table(
-            text.text("people.exposures"),
-            List.of(
-                new Column(text.text("people.place"), 3.2, false),
-                new Column(text.text("pollution.measured"), 1.6, true),
-                new Column(text.text("pollution.limit"), 1.6, true),
-                new Column(text.text("pollution.margin"), 1.3, true),
-                new Column(text.text("pollution.verdict"), 2.2, false),
-                new Column(text.text("report.factsource"), 3.4, false)),
-            rows));
+    blocks.addAll(table.blocks(text.text("people.exposures")));
   }
 
   private static void complaints(FactoryText text, Complaints complaints, List<Block> blocks) {

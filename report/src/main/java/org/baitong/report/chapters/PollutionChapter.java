@@ -2,10 +2,8 @@ package org.baitong.report.chapters;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.baitong.assessment.bind.AirEmission;
 import org.baitong.assessment.bind.Pollution;
-import org.baitong.engine.limit.Check;
-import org.baitong.engine.limit.Held;
-import org.baitong.engine.limit.Verdict;
 import org.baitong.engine.outcome.Outcome;
 import org.baitong.engine.pollution.OutletResult;
 import org.baitong.engine.pollution.StackResult;
@@ -16,7 +14,6 @@ import org.baitong.report.FactoryText;
 import org.baitong.report.paper.Block;
 import org.baitong.report.paper.Block.Cell;
 import org.baitong.report.paper.Block.Column;
-import org.baitong.report.paper.Block.Tone;
 
 /** Outlets and stacks against their limits, loads, and solid waste by what becomes of it. */
 final class PollutionChapter {
@@ -31,6 +28,7 @@ final class PollutionChapter {
     for (Outcome<StackResult> outcome : pollution.stacks()) {
       outcome.find().ifPresent(stack -> stack(text, stack, blocks));
     }
+    air(text, pollution, blocks);
     pollution.waste().find().ifPresent(waste -> waste(text, waste, blocks));
     if (!blocks.isEmpty()) {
       blocks.addFirst(new Block.Text(text.text("pollution.intro")));
@@ -39,98 +37,71 @@ final class PollutionChapter {
     return blocks;
   }
 
-  private static void outlet(FactoryText text, OutletResult outlet, List<Block> blocks) {
+  private static void air(FactoryText text, Pollution pollution, List<Block> blocks) {
     List<List<Cell>> rows = new ArrayList<>();
+    for (AirEmission one : pollution.air()) {
+      rows.add(
+          List.of(
+              new Cell(text.names().source(one.source())),
+              new Cell(one.pollutant()),
+              one.mass()
+                  .find()
+                  .map(Mass::kilograms)
+                  .map(kilograms -> new Cell(text.formats().figure(kilograms, "kg"), kilograms))
+                  .orElse(new Cell(text.text("report.unknown"), Tone.QUIET))));
+    }
+    if (!rows.isEmpty()) {
+      blocks.add(
+          new Block.Table(
+              text.text("pollution.air"),
+              List.of(
+                  new Column(text.text("chart.source"), 5, false),
+                  new Column(text.text("pollution.pollutant"), 2, false),
+                  new Column(text.text("pollution.amount"), 2, true)),
+              rows));
+    }
+  }
+
+  private static void outlet(FactoryText text, OutletResult outlet, List<Block> blocks) {
+    LimitTable table =
+        new LimitTable(
+            text,
+            List.of(
+                new Column(text.text("pollution.parameter"), 2.6, false),
+                new Column(text.text("pollution.load"), 1.8, true),
+                new Column(text.text("pollution.removed"), 1.7, true)));
     for (OutletResult.Row row : outlet.rows()) {
-      List<Cell> cells = new ArrayList<>(held(text, row.held()));
-      cells.add(1, kilograms(text, row.load()));
-      cells.add(
-          2,
+      Cell removal =
           row.removal()
               .find()
               .map(share -> percent(text, share.value().value()))
-              .orElse(new Cell("")));
-      rows.add(cells);
+              .orElse(new Cell(""));
+      table.add(
+          List.of(new Cell(row.held().parameter()), kilograms(text, row.load()), removal),
+          row.held());
     }
-    blocks.add(
-        new Block.Table(
+    blocks.addAll(
+        table.blocks(
             text.text(
                 "pollution.outlet",
                 "name",
                 text.names().outlet(outlet.id()),
                 "receiver",
-                text.text("receiver." + outlet.receiver().name())),
-            List.of(
-                new Column(text.text("pollution.parameter"), 2.5, false),
-                new Column(text.text("pollution.load"), 1.6, true),
-                new Column(text.text("pollution.removed"), 1.7, true),
-                new Column(text.text("pollution.measured"), 1.8, true),
-                new Column(text.text("pollution.limit"), 1.8, true),
-                new Column(text.text("pollution.margin"), 1.3, true),
-                new Column(text.text("pollution.verdict"), 2.4, false),
-                new Column(text.text("report.factsource"), 3.4, false)),
-            rows));
+                text.text("receiver." + outlet.receiver().name()))));
   }
 
   private static void stack(FactoryText text, StackResult stack, List<Block> blocks) {
-    List<List<Cell>> rows = new ArrayList<>();
-    for (StackResult.Row row : stack.rows()) {
-      List<Cell> cells = new ArrayList<>(held(text, row.held()));
-      cells.add(1, kilograms(text, row.load()));
-      rows.add(cells);
-    }
-    blocks.add(
-        new Block.Table(
-            text.text("pollution.stack", "name", text.names().outlet(stack.id())),
+    LimitTable table =
+        new LimitTable(
+            text,
             List.of(
-                new Column(text.text("pollution.parameter"), 2.5, false),
-                new Column(text.text("pollution.load"), 1.6, true),
-                new Column(text.text("pollution.measured"), 1.8, true),
-                new Column(text.text("pollution.limit"), 1.8, true),
-                new Column(text.text("pollution.margin"), 1.3, true),
-                new Column(text.text("pollution.verdict"), 2.4, false),
-                new Column(text.text("report.factsource"), 3.4, false)),
-            rows));
-  }
-
-  /** Parameter, reading, limit, margin, verdict and source of the decisive check. */
-  static List<Cell> held(FactoryText text, Held held) {
-    Check check = held.decisive();
-    Tone tone =
-        held.verdict() == Verdict.EXCEEDED || held.verdict() == Verdict.TOO_CLOSE
-            ? Tone.ALERT
-            : Tone.PLAIN;
-    Cell reading =
-        held.readings().isEmpty()
-            ? new Cell(text.text("report.notmeasured"), Tone.ALERT)
-            : level(text, held.readings().getFirst().value().value(), unit(held));
-    if (check == null) {
-      return List.of(
-          new Cell(held.parameter()),
-          reading,
-          new Cell(""),
-          new Cell(""),
-          new Cell(text.text("verdict." + held.verdict().name()), tone),
-          new Cell(""));
+                new Column(text.text("pollution.parameter"), 2.6, false),
+                new Column(text.text("pollution.load"), 1.8, true)));
+    for (StackResult.Row row : stack.rows()) {
+      table.add(List.of(new Cell(row.held().parameter()), kilograms(text, row.load())), row.held());
     }
-    String unverified = check.limit().verified() ? "" : " " + text.text("pollution.unverified");
-    return List.of(
-        new Cell(held.parameter()),
-        level(text, check.value().value(), check.value().unit()),
-        level(text, check.bound().value(), check.bound().unit()),
-        check.margin().find().map(margin -> percent(text, margin)).orElse(new Cell("")),
-        new Cell(text.text("verdict." + held.verdict().name()), tone),
-        new Cell(
-            check.limit().source() + unverified,
-            check.limit().verified() ? Tone.PLAIN : Tone.ALERT));
-  }
-
-  private static String unit(Held held) {
-    return held.readings().getFirst().value().unit();
-  }
-
-  private static Cell level(FactoryText text, double value, String unit) {
-    return new Cell(text.formats().figure(value, unit), value);
+    blocks.addAll(
+        table.blocks(text.text("pollution.stack", "name", text.names().outlet(stack.id()))));
   }
 
   private static Cell percent(FactoryText text, double share) {

@@ -33,9 +33,7 @@ final class SummaryChapter {
     blocks.add(new Block.Text(period(text), Tone.QUIET));
     Optional<PrintedTotals> printed = PrintedTotals.of(assessment).find();
     printed.ifPresent(totals -> blocks.add(figures(text, totals)));
-    blocks.add(
-        new Block.Points(
-            KeyMessage.lines(assessment, text.dossier(), text.formats().language()), false));
+    blocks.add(new Block.Points(KeyMessage.lines(text), false));
     printed.ifPresent(totals -> blocks.add(losses(text, totals)));
     List<String> effects = EffectLines.of(text);
     if (!effects.isEmpty()) {

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.baitong.language.Formats;
+import org.baitong.language.Language;
 import org.baitong.report.font.Fonts;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
@@ -46,6 +49,8 @@ public final class ChartDrawing implements AutoCloseable {
   private static final Pattern SIZE = Pattern.compile("(\\d+(?:\\.\\d+)?)px");
   private static final double USUAL_SIZE = 12;
 
+  private static final Pattern AXIS = Pattern.compile("-?[0-9][0-9.,]*");
+
   private final Engine engine;
   private final Context context;
   private final Value draw;
@@ -59,14 +64,27 @@ public final class ChartDrawing implements AutoCloseable {
     draw = context.eval("js", DRAW);
   }
 
-  /** The chart as an SVG that needs no font, style sheet or script. */
+  /** The chart as an SVG that needs no font, style sheet or script, its axes in digits 0-9. */
   public String svg(Chart chart) {
-    ProxyExecutable measure = arguments -> width(arguments[0].asString(), arguments[1].asString());
-    String svg =
-        draw.execute(
-                chart.option().toString(), chart.size().width(), chart.size().height(), measure)
-            .asString();
-    return SvgOutlines.of(svg, chart.title(), chart.finding());
+    return svg(chart, Formats.of(Language.EN));
+  }
+
+  /**
+   * The same with the axes in the digits of these formats; the library itself writes 0-9 there,
+   * while every other label comes as it is printed.
+   */
+  public String svg(Chart chart, Formats formats) {
+    UnaryOperator<String> axis = text -> AXIS.matcher(text).matches() ? formats.digits(text) : text;
+    return SvgOutlines.of(drawn(chart, axis), chart.title(), chart.finding(), axis);
+  }
+
+  /** The drawing as the library gives it, its labels still texts. */
+  String drawn(Chart chart, UnaryOperator<String> axis) {
+    ProxyExecutable measure =
+        arguments -> width(axis.apply(arguments[0].asString()), arguments[1].asString());
+    return draw.execute(
+            chart.option().toString(), chart.size().width(), chart.size().height(), measure)
+        .asString();
   }
 
   /** The library takes the width of this sign for the height of a line. */

@@ -15,7 +15,11 @@ public final class Charts {
 
   /** The charts in the order of the report; a chart without figures is left out. */
   public static List<Chart> of(Assessment assessment, Dossier dossier, Language language) {
-    FactoryText text = FactoryText.of(assessment, dossier, language);
+    return of(FactoryText.of(assessment, dossier, language));
+  }
+
+  /** The same in the language and with the digits of these words. */
+  public static List<Chart> of(FactoryText text) {
     List<Chart> charts = new ArrayList<>();
     List<Optional<Chart>> all =
         List.of(

@@ -52,7 +52,8 @@ final class CostWaterfall {
     bars.add(new Bar(text.text("report.productcost"), 0, level, Ink.GREEN));
     ObjectNode option = Ink.option();
     Ink.grid(option, 12, 84);
-    ObjectNode names = Ink.names(bars.stream().map(bar -> Ink.folded(bar.name(), 26)).toList());
+    List<String> labels = bars.stream().map(bar -> Ink.folded(bar.name(), 34)).toList();
+    ObjectNode names = Ink.names(labels);
     names.put("inverse", true);
     option.set("yAxis", names);
     ObjectNode axis = Ink.amounts("");
@@ -90,7 +91,7 @@ final class CostWaterfall {
                 text.formats().number(lost / (printed.inputs() / minor) * 100, 1) + " %"),
             option,
             new ChartTable(List.of(text.text("report.what"), text.currency().code()), rows),
-            new Chart.Size(680, 60 + 34 * bars.size())));
+            new Chart.Size(680, 56 + Ink.bars(labels, 28))));
   }
 
   private static double step(List<Bar> bars, Bar bar) {

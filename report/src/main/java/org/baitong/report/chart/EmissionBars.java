@@ -46,7 +46,7 @@ final class EmissionBars {
         end(line, Math.max(0, low / TONNE), names.size());
         end(line, high / TONNE, names.size());
       }
-      names.add(Ink.folded(name, 34));
+      names.add(Ink.folded(name, 44));
       rows.add(
           List.of(
               Cell.of(name),
@@ -98,7 +98,7 @@ final class EmissionBars {
                     text.text("chart.low"),
                     text.text("chart.high")),
                 rows),
-            new Chart.Size(680, 70 + 34 * names.size())));
+            new Chart.Size(680, 70 + Ink.bars(names, 26))));
   }
 
   private static void end(ArrayNode line, double amount, int row) {

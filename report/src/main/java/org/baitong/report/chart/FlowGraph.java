@@ -104,6 +104,34 @@ final class FlowGraph {
     return fewer;
   }
 
+  /**
+   * The column of every linked node, from 0: one behind the last node it receives from, and all
+   * that send nothing on in the last column. Only of a network without cycles.
+   */
+  Map<String, Integer> columns() {
+    Map<String, Integer> columns = new LinkedHashMap<>();
+    linked().forEach(node -> columns.put(node.id(), 0));
+    boolean moved = true;
+    int last = 0;
+    for (int round = 0; moved && round <= columns.size(); round++) {
+      moved = false;
+      for (Link link : links) {
+        int behind = columns.getOrDefault(link.from(), 0) + 1;
+        if (columns.getOrDefault(link.to(), 0) < behind) {
+          columns.put(link.to(), behind);
+          last = Math.max(last, behind);
+          moved = true;
+        }
+      }
+    }
+    for (Node node : linked()) {
+      if (links.stream().noneMatch(link -> link.from().equals(node.id()))) {
+        columns.put(node.id(), last);
+      }
+    }
+    return columns;
+  }
+
   /** Whether something comes into the node and something leaves it. */
   boolean isWithin(String id) {
     return links.stream().anyMatch(link -> link.to().equals(id))

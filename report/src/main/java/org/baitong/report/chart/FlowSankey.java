@@ -19,8 +19,6 @@ import org.baitong.report.FactoryText;
 import org.baitong.report.chart.ChartTable.Cell;
 import org.baitong.report.chart.FlowGraph.Link;
 import org.baitong.report.chart.FlowGraph.Node;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Where mass, water, energy or money comes in, goes through the centres and goes out. */
 final class FlowSankey {
@@ -29,9 +27,6 @@ final class FlowSankey {
 
   /** A link thinner than this part of the thickest is only in the table. */
   private static final double THIN = 0.004;
-
-  /** A centre smaller than this part of the thickest link has its figure in the table only. */
-  private static final double NUMBERED = 0.05;
 
   private static final String UNALLOCATED = "unallocated";
 
@@ -45,17 +40,13 @@ final class FlowSankey {
   /** One layer; empty when nothing of it flows. */
   static Optional<Chart> of(FactoryText text, LayerFlows.Kind kind) {
     FlowSankey sankey = new FlowSankey(text);
-    List<LayerFlows.Carried> flows = LayerFlows.of(text.assessment(), text.dossier(), kind);
-    Map<String, Double> rest = new LinkedHashMap<>();
-    for (LayerFlows.Carried carried : flows) {
-      Flow flow = carried.flow();
-      sankey.add(flow, carried.amount());
-      rest.merge(flow.from(), -carried.amount(), Double::sum);
-      rest.merge(flow.to(), carried.amount(), Double::sum);
+    LayerFlows layer = LayerFlows.of(text.assessment(), text.dossier(), kind);
+    layer.flows().forEach(carried -> sankey.add(carried.flow(), carried.amount()));
+    double scale = layer.flows().stream().mapToDouble(LayerFlows.Carried::amount).sum();
+    for (LayerFlows.Rest rest : layer.rests()) {
+      sankey.stocked(rest.centre(), rest.stocked(), scale);
+      sankey.rest(rest.centre(), rest.unallocated(), scale);
     }
-    double scale = flows.stream().mapToDouble(LayerFlows.Carried::amount).sum();
-    rest.remove(Dossier.OUTSIDE);
-    rest.forEach((centre, amount) -> sankey.rest(centre, amount, scale));
     if (scale <= 0) {
       return Optional.empty();
     }
@@ -115,6 +106,19 @@ final class FlowSankey {
       centre(to);
     }
     graph.link(new Link(from, to, amount, what));
+  }
+
+  /** What a stock grew by goes to it, what was used up comes from it. */
+  private void stocked(String centre, double amount, double scale) {
+    if (Math.abs(amount) > VISIBLE * scale) {
+      String word = text.text("report.stock");
+      String node = amount > 0 ? "closing" : "opening";
+      graph.node(new Node(node, word, Ink.GREY));
+      graph.link(
+          amount > 0
+              ? new Link(centre, node, amount, word)
+              : new Link(node, centre, -amount, word));
+    }
   }
 
   /** What came in and was not seen to go out, or the other way round, is drawn, not hidden. */
@@ -201,48 +205,19 @@ final class FlowSankey {
             .withoutCycles(
                 to -> text.text("chart.backto", "centre", to),
                 from -> text.text("chart.backfrom", "centre", from));
-    ObjectNode option = Ink.option();
-    ObjectNode series = Ink.series(option, "sankey");
-    series.put("left", 8).put("right", 190).put("top", 44).put("bottom", 10);
-    series.put("nodeGap", 24).put("nodeWidth", 12).put("layoutIterations", 64);
-    series.put("draggable", false);
-    ObjectNode line = series.putObject("lineStyle");
-    line.put("color", "source").put("opacity", 0.35).put("curveness", 0.5);
-    ArrayNode data = series.putArray("data");
-    for (Node node : drawn.linked()) {
-      ObjectNode mark = data.addObject();
-      mark.put("name", node.id());
-      mark.putObject("itemStyle").put("color", node.colour());
-      ObjectNode label = mark.putObject("label");
-      label.put("color", Ink.TEXT).put("fontSize", 10);
-      boolean within = drawn.isWithin(node.id());
-      label.put("position", within ? "top" : "right");
-      label.put("distance", within ? 2 : 5);
-      String folded = Ink.folded(node.label(), within ? 16 : 30);
-      double size = drawn.size(node.id());
-      boolean numbered = !within || size > largest * NUMBERED;
-      String figure = numbered ? (within ? "\n" : "  ") + shown(size) : "";
-      label.put("formatter", Ink.escaped(folded + figure));
-    }
-    ArrayNode links = series.putArray("links");
-    for (Link link : drawn.links()) {
-      links
-          .addObject()
-          .put("source", link.from())
-          .put("target", link.to())
-          .put("value", link.amount());
-    }
-    return new Chart(
-        id,
-        text.text("chart." + id + ".title", "unit", unit),
-        finding(unit),
-        option,
-        table(unit),
-        new Chart.Size(760, Math.clamp(120 + 24L * drawn.linked().size(), 260, 640)));
+    Chart words =
+        new Chart(
+            id,
+            text.text("chart." + id + ".title", "unit", unit),
+            finding(unit),
+            Ink.option(),
+            table(unit),
+            new Chart.Size(1, 1));
+    return new SankeyDrawing(text, drawn).of(words);
   }
 
   private String shown(double amount) {
-    return text.formats().number(amount, amount >= 100 ? 0 : amount >= 1 ? 1 : 3);
+    return SankeyDrawing.shown(text, amount);
   }
 
   private String finding(String unit) {

@@ -87,6 +87,6 @@ final class FocusMatrix {
                     text.text("chart.control"),
                     text.text("chart.score")),
                 rows),
-            new Chart.Size(680, 110 + 46 * flows.size())));
+            new Chart.Size(680, 108 + 42 * flows.size())));
   }
 }

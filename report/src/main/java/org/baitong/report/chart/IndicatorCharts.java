@@ -159,7 +159,7 @@ final class IndicatorCharts {
                     text.text("indicators.base"),
                     text.text("indicators.now")),
                 table),
-            new Chart.Size(680, 70 + 54 * names.size())));
+            new Chart.Size(680, 64 + Ink.bars(names, 46))));
   }
 
   private static double round(double value) {

@@ -1,6 +1,8 @@
 package org.baitong.report.chart;
 
 import java.util.List;
+import org.baitong.language.LineBreaks;
+import org.baitong.report.font.Fonts;
 import org.baitong.report.font.Script;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -57,8 +59,19 @@ final class Ink {
     ArrayNode data = axis.putArray("data");
     names.forEach(data::add);
     axis.putObject("axisTick").put("show", false);
-    label(axis);
+    label(axis).put("lineHeight", lineHeight(names));
     return axis;
+  }
+
+  /** Khmer has signs above and below its letters. */
+  static double lineHeight(List<String> labels) {
+    return labels.stream().anyMatch(label -> Script.isKhmer(label)) ? 17 : 14;
+  }
+
+  /** The height of so many bars one below another, each with room for the longest of the labels. */
+  static int bars(List<String> labels, int least) {
+    long lines = labels.stream().mapToLong(label -> label.lines().count()).max().orElse(1);
+    return labels.size() * (int) Math.max(least, lines * lineHeight(labels) + 3);
   }
 
   /** An axis of amounts with its unit above it. */
@@ -105,11 +118,45 @@ final class Ink {
     return label.replace('{', '(').replace('}', ')');
   }
 
+  /** The width of the widest line of a label, in points. */
+  static double width(String label, double size) {
+    return label.lines().mapToDouble(line -> Fonts.width(line, size, false)).max().orElse(0);
+  }
+
+  /** The text cut into lines that are no wider than so many points, a word that is stays whole. */
+  static String fitted(String label, double width, double size) {
+    StringBuilder fitted = new StringBuilder();
+    String line = "";
+    for (String word : LineBreaks.pieces(label)) {
+      if (!line.isEmpty() && Fonts.width(line + word.stripTrailing(), size, false) > width) {
+        fitted.append(line.stripTrailing()).append('\n');
+        line = "";
+      }
+      line += word;
+    }
+    return fitted.append(line).toString();
+  }
+
+  /** The text, or its beginning with an ellipsis, no wider than so many points. */
+  static String shortened(String label, double width, double size) {
+    if (Fonts.width(label, size, false) <= width) {
+      return label;
+    }
+    StringBuilder beginning = new StringBuilder();
+    for (String sign : LineBreaks.clusters(label)) {
+      if (Fonts.width(beginning + sign + "\u2026", size, false) > width) {
+        break;
+      }
+      beginning.append(sign);
+    }
+    return beginning.toString().stripTrailing() + "\u2026";
+  }
+
   /** The text cut into lines of about so many characters, at spaces and Khmer word breaks. */
   static String folded(String label, int width) {
     StringBuilder folded = new StringBuilder();
     int column = 0;
-    for (String word : org.baitong.language.LineBreaks.pieces(label)) {
+    for (String word : LineBreaks.pieces(label)) {
       if (column > 0 && column + word.strip().length() > width) {
         folded.append('\n');
         column = 0;

@@ -46,7 +46,7 @@ final class LossPareto {
               Cells.percent(text, amount / total),
               Cells.percent(text, sum / total)));
       if (labels.size() < BARS) {
-        labels.add(Ink.folded(name + " (" + centre + ")", 36));
+        labels.add(Ink.folded(name + " (" + centre + ")", 44));
         ObjectNode bar = Ink.mark(amount, text.money(amount), "right");
         bar.putObject("itemStyle").put("color", below ? Ink.ORANGE : Ink.PALE);
         bars.add(bar);
@@ -108,6 +108,6 @@ final class LossPareto {
                     text.text("report.share"),
                     text.text("chart.cumulative")),
                 rows),
-            new Chart.Size(680, 80 + 36 * labels.size())));
+            new Chart.Size(680, 70 + Ink.bars(labels, 26))));
   }
 }

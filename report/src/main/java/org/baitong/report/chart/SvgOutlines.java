@@ -5,6 +5,9 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.baitong.report.font.Fonts;
@@ -24,12 +27,14 @@ final class SvgOutlines {
 
   private static final Pattern TEXT = Pattern.compile("(?s)<text\\b([^>]*)>(.*?)</text>");
   private static final Pattern SIZE = Pattern.compile("font-size:\\s*([0-9.]+)px");
+  private static final Pattern TRANSLATE =
+      Pattern.compile("translate\\((-?[0-9.e-]+)(?:[ ,]+(-?[0-9.e-]+))?\\)");
   private static final double USUAL_SIZE = 12;
 
   private SvgOutlines() {}
 
-  /** The same picture, named for people who cannot see it. */
-  static String of(String svg, String title, String description) {
+  /** The same picture, named for people who cannot see it, every label as {@code shown} says. */
+  static String of(String svg, String title, String description, UnaryOperator<String> shown) {
     String plain = STYLE_SHEET.matcher(svg).replaceAll("");
     plain = FOREIGN.matcher(plain).replaceAll("");
     plain = HAIR.matcher(plain).replaceAll("");
@@ -46,33 +51,40 @@ final class SvgOutlines {
     StringBuilder result = new StringBuilder();
     while (texts.find()) {
       texts.appendReplacement(
-          result, Matcher.quoteReplacement(outline(texts.group(1), plain(texts.group(2)))));
+          result,
+          Matcher.quoteReplacement(outline(texts.group(1), shown.apply(plain(texts.group(2))))));
     }
     return texts.appendTail(result).toString();
   }
 
+  /** The outlines of all labels of a drawing, each line of a label one, where they stand. */
+  static List<Shape> labels(String svg) {
+    List<Shape> labels = new ArrayList<>();
+    Matcher texts = TEXT.matcher(svg);
+    while (texts.find()) {
+      String attributes = texts.group(1);
+      AffineTransform place = new AffineTransform();
+      String transform = attribute(attributes, "transform");
+      if (transform != null) {
+        Matcher moved = TRANSLATE.matcher(transform);
+        if (!moved.matches()) {
+          throw new IllegalArgumentException("A label is turned: " + transform);
+        }
+        place.translate(
+            Double.parseDouble(moved.group(1)), Double.parseDouble(or(moved.group(2), "0")));
+      }
+      place.concatenate(shift(attributes, plain(texts.group(2))));
+      labels.add(
+          place.createTransformedShape(
+              Fonts.outline(plain(texts.group(2)), size(attributes), bold(attributes))));
+    }
+    return labels;
+  }
+
   private static String outline(String attributes, String text) {
-    Matcher size = SIZE.matcher(attributes);
-    double points = size.find() ? Double.parseDouble(size.group(1)) : USUAL_SIZE;
-    boolean bold = attributes.contains("bold");
-    double width = Fonts.width(text, points, bold);
-    double left =
-        switch (or(attribute(attributes, "text-anchor"), "start")) {
-          case "middle" -> -width / 2;
-          case "end" -> -width;
-          default -> 0;
-        };
-    double down =
-        switch (or(attribute(attributes, "dominant-baseline"), "auto")) {
-          case "central", "middle" -> points * Fonts.MIDDLE;
-          case "hanging", "text-before-edge" -> points * Fonts.ASCENT;
-          default -> 0;
-        };
-    left += Double.parseDouble(or(attribute(attributes, "x"), "0"));
-    down += Double.parseDouble(or(attribute(attributes, "y"), "0"));
-    Shape shape = Fonts.outline(text, points, bold);
+    Shape shape = Fonts.outline(text, size(attributes), bold(attributes));
     StringBuilder path = new StringBuilder("<path d=\"");
-    append(path, shape.getPathIterator(AffineTransform.getTranslateInstance(left, down)));
+    append(path, shape.getPathIterator(shift(attributes, text)));
     path.append('"');
     for (String kept :
         new String[] {
@@ -90,6 +102,36 @@ final class SvgOutlines {
       }
     }
     return path.append("/>").toString();
+  }
+
+  private static double size(String attributes) {
+    Matcher size = SIZE.matcher(attributes);
+    return size.find() ? Double.parseDouble(size.group(1)) : USUAL_SIZE;
+  }
+
+  private static boolean bold(String attributes) {
+    return attributes.contains("bold");
+  }
+
+  /** From the origin of the outline to where the text is anchored. */
+  private static AffineTransform shift(String attributes, String text) {
+    double points = size(attributes);
+    double width = Fonts.width(text, points, bold(attributes));
+    double left =
+        switch (or(attribute(attributes, "text-anchor"), "start")) {
+          case "middle" -> -width / 2;
+          case "end" -> -width;
+          default -> 0;
+        };
+    double down =
+        switch (or(attribute(attributes, "dominant-baseline"), "auto")) {
+          case "central", "middle" -> points * Fonts.MIDDLE;
+          case "hanging", "text-before-edge" -> points * Fonts.ASCENT;
+          default -> 0;
+        };
+    left += Double.parseDouble(or(attribute(attributes, "x"), "0"));
+    down += Double.parseDouble(or(attribute(attributes, "y"), "0"));
+    return AffineTransform.getTranslateInstance(left, down);
   }
 
   private static void append(StringBuilder path, PathIterator steps) {

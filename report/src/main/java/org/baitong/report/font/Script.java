@@ -27,6 +27,11 @@ public enum Script {
     return family;
   }
 
+  /** Whether a text has a Khmer letter or digit. */
+  public static boolean isKhmer(String text) {
+    return text.codePoints().anyMatch(c -> of(c) == KHMER);
+  }
+
   /** The script of a character; null for one that both carry, such as a space. */
   static @org.jspecify.annotations.Nullable Script of(int codePoint) {
     boolean khmer =

@@ -47,6 +47,7 @@ public final class HtmlReport {
       td.number { white-space: nowrap; }
       .alert { color: #9a3412; } .quiet { color: #4b5563; font-size: .9rem; }
       .strong { font-weight: bold; }
+      ol.khmer { list-style-type: khmer; }
       summary { cursor: pointer; padding: .25rem 0; }
       a { color: #00527f; } :focus-visible { outline: 3px solid #0072b2; outline-offset: 2px; }
       footer { margin-top: 3rem; color: #4b5563; font-size: .9rem; }
@@ -154,7 +155,8 @@ public final class HtmlReport {
 
   private void points(Block.Points points) {
     String tag = points.numbered() ? "ol" : "ul";
-    html.append('<').append(tag).append(">\n");
+    boolean khmer = points.numbered() && paper.formats().khmerDigits();
+    html.append('<').append(tag).append(khmer ? " class=\"khmer\">\n" : ">\n");
     points.items().forEach(item -> html.append("<li>").append(text(item)).append("</li>\n"));
     html.append("</").append(tag).append(">\n");
   }

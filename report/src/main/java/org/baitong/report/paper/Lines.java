@@ -7,6 +7,8 @@ import org.baitong.report.font.Fonts;
 
 /** Breaks a text into lines that fit. */
 final class Lines {
+  private static final String SIGNS = "._-/:";
+
   private Lines() {}
 
   /**
@@ -44,12 +46,23 @@ final class Lines {
     StringBuilder part = new StringBuilder();
     for (String cluster : LineBreaks.clusters(piece)) {
       if (!part.isEmpty() && Fonts.width(part + cluster, size, bold) > width) {
-        parts.add(part.toString());
-        part.setLength(0);
+        int cut = cut(part);
+        parts.add(part.substring(0, cut));
+        part.delete(0, cut);
       }
       part.append(cluster);
     }
     parts.add(part.toString());
     return parts;
+  }
+
+  /** Behind the last sign that parts an id such as "mfca.total.stockChange"; else at its end. */
+  private static int cut(CharSequence part) {
+    for (int i = part.length(); i > part.length() / 3; i--) {
+      if (SIGNS.indexOf(part.charAt(i - 1)) >= 0) {
+        return i;
+      }
+    }
+    return part.length();
   }
 }

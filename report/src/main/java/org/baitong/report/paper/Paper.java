@@ -1,12 +1,13 @@
 package org.baitong.report.paper;
 
 import java.util.List;
+import org.baitong.language.Formats;
 import org.baitong.language.Language;
 
 /**
  * The whole report.
  *
- * @param language of every text in it
+ * @param formats language of every text in it, and its digits
  * @param title also of the window and of the PDF
  * @param notice printed on every page, for example that the data are fictional; may be empty
  * @param footer printed on every page: method, edition
@@ -14,14 +15,14 @@ import org.baitong.language.Language;
  * @param blocks in order
  */
 public record Paper(
-    Language language,
-    String title,
-    String notice,
-    String footer,
-    Words words,
-    List<Block> blocks) {
+    Formats formats, String title, String notice, String footer, Words words, List<Block> blocks) {
   public Paper {
     blocks = List.copyOf(blocks);
+  }
+
+  /** The language of every text in it. */
+  public Language language() {
+    return formats.language();
   }
 
   /**

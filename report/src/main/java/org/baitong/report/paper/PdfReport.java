@@ -20,6 +20,11 @@ public final class PdfReport {
   private static final double SMALL = 8.5;
   private static final double LEADING = 1.45;
   private static final double PAD = 3;
+  private static final int TOGETHER = 3;
+
+  /** A picture may be drawn so much smaller to fit a page. */
+  private static final double SMALLEST = 0.82;
+
   private static final double[] HEADINGS = {20, 14, 11.5};
   private static final Color INK = new Color(0x1F2937);
   private static final Color QUIET = new Color(0x4B5563);
@@ -56,7 +61,7 @@ public final class PdfReport {
     counted.blocks();
     int pages = counted.canvas.page();
     counted.canvas.finish();
-    PdfReport report = new PdfReport(paper, pictures, Integer.toString(pages));
+    PdfReport report = new PdfReport(paper, pictures, paper.formats().number(pages, 0));
     report.blocks();
     files.forEach(report.canvas::attach);
     return report.canvas.finish();
@@ -90,17 +95,25 @@ public final class PdfReport {
     return switch (blocks.get(heading + 1)) {
       case Block.Picture picture -> height(picture) + 30;
       case Block.Heading next -> HEADINGS[next.level() - 1] * 2 + after(blocks, heading + 1);
-      case Block.Text ignored when heading + 2 < blocks.size() ->
-          50 + followed(blocks.get(heading + 2));
+      case Block.Table table -> begin(table) + 10;
+      case Block.Text text when heading + 2 < blocks.size() ->
+          Lines.of(text.text(), RIGHT - LEFT, BODY, false).size() * BODY * LEADING
+              + 20
+              + followed(blocks.get(heading + 2));
       default -> 60;
     };
   }
 
-  /** A picture stays with the heading and the text that announce it, where one page holds all. */
+  /**
+   * A picture, or the first row of a table, stays with the heading and the text that announce it,
+   * where one page holds all.
+   */
   private double followed(Block block) {
-    return block instanceof Block.Picture picture
-        ? Math.min(height(picture) + 30, BOTTOM - TOP - 110)
-        : 30;
+    return switch (block) {
+      case Block.Picture picture -> Math.min(height(picture) + 30, BOTTOM - TOP - 110);
+      case Block.Table table -> Math.min(begin(table), BOTTOM - TOP - 110);
+      default -> 30;
+    };
   }
 
   private void newPage() {
@@ -116,7 +129,7 @@ public final class PdfReport {
         paper
             .words()
             .page()
-            .replace("{page}", Integer.toString(canvas.page()))
+            .replace("{page}", paper.formats().number(canvas.page(), 0))
             .replace("{pages}", pages);
     double width = Fonts.width(number, SMALL, false);
     canvas.text(null, number, new Style(RIGHT - width, PdfCanvas.HEIGHT - 30, SMALL, false, QUIET));
@@ -153,7 +166,10 @@ public final class PdfReport {
       @Nullable PdfStructureElement element, String text, double left, Block.Tone tone) {
     boolean bold = tone == Block.Tone.STRONG;
     double size = tone == Block.Tone.QUIET ? SMALL : BODY;
-    for (String line : Lines.of(text, RIGHT - left, size, bold)) {
+    List<String> lines = Lines.of(text, RIGHT - left, size, bold);
+    // No line of a short paragraph stands alone on a page.
+    room(Math.min(lines.size(), TOGETHER) * size * LEADING);
+    for (String line : lines) {
       room(size * LEADING);
       y += size * LEADING;
       canvas.text(element, line, new Style(left, y, size, bold, colour(tone)));
@@ -174,7 +190,7 @@ public final class PdfReport {
     for (int i = 0; i < points.items().size(); i++) {
       PdfStructureElement item = canvas.element(list, "LI");
       room(BODY * LEADING);
-      String mark = points.numbered() ? (i + 1) + "." : "\u2022";
+      String mark = points.numbered() ? paper.formats().number(i + 1, 0) + "." : "\u2022";
       canvas.text(
           canvas.element(item, "Lbl"),
           mark,
@@ -225,7 +241,7 @@ public final class PdfReport {
 
   private double height(Block.Picture picture) {
     Picture drawn = pictures.get(picture.chart().id());
-    return drawn == null ? 0 : drawn.height() * scale(drawn) + 40;
+    return drawn == null ? 0 : drawn.height() * scale(drawn) * SMALLEST + 40;
   }
 
   private static double scale(Picture drawn) {
@@ -238,9 +254,15 @@ public final class PdfReport {
     if (drawn == null) {
       throw new IllegalStateException("The chart " + picture.chart().id() + " was not drawn");
     }
-    double scale = scale(drawn);
     List<String> finding = Lines.of(picture.chart().finding(), RIGHT - LEFT, BODY, false);
-    room(drawn.height() * scale + finding.size() * BODY * LEADING + BODY * LEADING + 12);
+    double words = (finding.size() + 1) * BODY * LEADING + 12;
+    double scale = scale(drawn);
+    // A little smaller is better than a page half empty.
+    double left = (BOTTOM - y - words) / drawn.height();
+    if (left < scale && left >= scale * SMALLEST) {
+      scale = left;
+    }
+    room(drawn.height() * scale + words);
     paragraph(canvas.element("Caption"), picture.chart().title(), LEFT, Block.Tone.STRONG);
     y += 4;
     canvas.picture(
@@ -251,20 +273,35 @@ public final class PdfReport {
     fresh = false;
   }
 
-  private void table(Block.Table table) {
+  /** The left edges of the columns, and the right one of the last. */
+  private static double[] lefts(Block.Table table) {
     double weights = table.columns().stream().mapToDouble(Block.Column::weight).sum();
     double[] lefts = new double[table.columns().size() + 1];
     lefts[0] = LEFT;
     for (int i = 0; i < table.columns().size(); i++) {
       lefts[i + 1] = lefts[i] + (RIGHT - LEFT) * table.columns().get(i).weight() / weights;
     }
-    PdfStructureElement element = canvas.element("Table");
-    List<Block.Cell> heads =
-        table.columns().stream()
-            .map(column -> new Block.Cell(column.heading(), Block.Tone.STRONG))
-            .toList();
+    return lefts;
+  }
+
+  private static List<Block.Cell> heads(Block.Table table) {
+    return table.columns().stream()
+        .map(column -> new Block.Cell(column.heading(), Block.Tone.STRONG))
+        .toList();
+  }
+
+  /** The height of the caption, the headings and the first row, which stay together. */
+  private static double begin(Block.Table table) {
+    double[] lefts = lefts(table);
     double first = table.rows().isEmpty() ? 0 : rowHeight(table.rows().getFirst(), lefts);
-    room(BODY * 2.2 + rowHeight(heads, lefts) + first);
+    return BODY * 2.2 + rowHeight(heads(table), lefts) + first;
+  }
+
+  private void table(Block.Table table) {
+    double[] lefts = lefts(table);
+    List<Block.Cell> heads = heads(table);
+    PdfStructureElement element = canvas.element("Table");
+    room(begin(table));
     head(element, table, heads, lefts, false);
     for (List<Block.Cell> row : table.rows()) {
       if (y + rowHeight(row, lefts) > BOTTOM) {

@@ -2,12 +2,19 @@ package org.baitong.report.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
+import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.baitong.assessment.Assessment;
+import org.baitong.assessment.LayerFlows;
 import org.baitong.dossier.Dossier;
 import org.baitong.language.Language;
 import org.baitong.report.Factories;
@@ -22,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("PA2")
 class ChartsTest {
@@ -39,7 +47,7 @@ class ChartsTest {
   }
 
   static Stream<Arguments> examples() {
-    return Stream.of("garment-factory", "beverage-plant", "brick-kiln")
+    return Stream.of("garment-factory", "rice-mill", "beverage-plant", "brick-kiln")
         .flatMap(name -> Stream.of(Language.values()).map(lang -> Arguments.of(name, lang)));
   }
 
@@ -65,6 +73,99 @@ class ChartsTest {
           .isEqualTo(chart.size().width());
       assertThat(chart.table().csv().lines().count()).isEqualTo(chart.table().rows().size() + 1);
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void noLabelMeetsAnotherOrTheEdgeOfThePicture(String name, Language language) throws IOException {
+    Dossier dossier = Factories.example(name);
+    for (Chart chart : Charts.of(Factories.assess(dossier), dossier, language)) {
+      List<Rectangle2D> boxes =
+          SvgOutlines.labels(drawing.drawn(chart, UnaryOperator.identity())).stream()
+              .map(Shape::getBounds2D)
+              .filter(box -> !box.isEmpty())
+              .toList();
+      assertThat(boxes).as(chart.id()).isNotEmpty();
+      Rectangle2D picture =
+          new Rectangle2D.Double(0, 0, chart.size().width(), chart.size().height());
+      for (int i = 0; i < boxes.size(); i++) {
+        assertThat(picture.contains(boxes.get(i)))
+            .as("%s: %s leaves the picture %s", chart.id(), boxes.get(i), picture)
+            .isTrue();
+        for (int j = 0; j < i; j++) {
+          assertThat(boxes.get(i).intersects(boxes.get(j)))
+              .as("%s: %s and %s", chart.id(), boxes.get(i), boxes.get(j))
+              .isFalse();
+        }
+      }
+    }
+  }
+
+  @Test
+  void aLabelIsMeasuredWhereItStands() {
+    String text = "<text x=\"5\" y=\"0\" style=\"font-size:10px\" transform=\"translate(20 30)\"";
+    List<Shape> labels =
+        SvgOutlines.labels(
+            "<svg>" + text + ">H</text>" + text + " text-anchor=\"end\">H</text></svg>");
+    Rectangle2D begins = labels.getFirst().getBounds2D();
+    Rectangle2D ends = labels.getLast().getBounds2D();
+    assertThat(begins.getMinX()).isBetween(25.0, 27.0);
+    assertThat(begins.getMaxY()).isCloseTo(30, within(0.01));
+    assertThat(ends.getMaxX()).isBetween(23.0, 25.0);
+    assertThat(begins.intersects(ends)).isFalse();
+    assertThatThrownBy(() -> SvgOutlines.labels(text.replace("translate", "rotate") + ">H</text>"))
+        .hasMessageContaining("turned");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"garment-factory", "rice-mill", "beverage-plant", "brick-kiln"})
+  void aLayerThatIsBalancedLeavesNothingUnallocated(String name) throws IOException {
+    Dossier dossier = Factories.example(name);
+    Assessment assessment = Factories.assess(dossier);
+    for (LayerFlows.Kind kind : List.of(LayerFlows.Kind.MASS, LayerFlows.Kind.WATER)) {
+      LayerFlows layer = LayerFlows.of(assessment, dossier, kind);
+      double all = layer.flows().stream().mapToDouble(LayerFlows.Carried::amount).sum();
+      for (LayerFlows.Rest rest : layer.rests()) {
+        assertThat(rest.unallocated()).as(name + " " + rest).isCloseTo(0, within(1e-6 * all));
+      }
+    }
+  }
+
+  @Test
+  void dryMatterInWetWasteIsDrawnWithTheMaterialsAndItsWaterWithTheWater() throws IOException {
+    Dossier dossier = Factories.example("garment-factory");
+    Assessment assessment = Factories.assess(dossier);
+    double dry = carried(assessment, dossier, LayerFlows.Kind.MASS);
+    double wet = carried(assessment, dossier, LayerFlows.Kind.WATER);
+    // The sludge of the example has 20 % dry matter: 0.2 kg and 0.0008 m3 in each kg.
+    assertThat(dry / wet).isCloseTo(0.2 / 0.0008, within(1e-6));
+  }
+
+  private static double carried(Assessment assessment, Dossier dossier, LayerFlows.Kind kind) {
+    return LayerFlows.of(assessment, dossier, kind).flows().stream()
+        .filter(carried -> carried.flow().carrier().equals("SLUDGE"))
+        .mapToDouble(LayerFlows.Carried::amount)
+        .sum();
+  }
+
+  @Test
+  void columnsFollowTheLongestWayAndEndsStandInTheLast() {
+    FlowGraph graph = new FlowGraph();
+    for (String id : List.of("in", "wash", "dry", "out", "sludge")) {
+      graph.node(new Node(id, id, Ink.GREY));
+    }
+    graph.link(new Link("in", "dry", 1, "x"));
+    graph.link(new Link("in", "wash", 2, "x"));
+    graph.link(new Link("wash", "dry", 1, "x"));
+    graph.link(new Link("wash", "sludge", 1, "x"));
+    graph.link(new Link("dry", "out", 2, "x"));
+    assertThat(graph.columns())
+        .containsExactly(
+            Map.entry("in", 0),
+            Map.entry("wash", 1),
+            Map.entry("dry", 2),
+            Map.entry("out", 3),
+            Map.entry("sludge", 3));
   }
 
   @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.baitong.engine.utility.property;
+
+import org.jspecify.annotations.NullMarked;
