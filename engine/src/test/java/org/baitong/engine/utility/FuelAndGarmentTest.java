@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.baitong.engine.calculator.Sample;
+import org.baitong.engine.outcome.Outcome;
 import org.baitong.engine.quantity.Basis;
 import org.baitong.engine.quantity.Currency;
 import org.baitong.engine.quantity.EnergyDensity;
@@ -18,6 +19,8 @@ import org.baitong.engine.utility.fuel.ByProduct;
 import org.baitong.engine.utility.fuel.FuelSwitch;
 import org.baitong.engine.utility.fuel.GasMetered;
 import org.baitong.engine.utility.fuel.HuskGasifier;
+import org.baitong.engine.utility.fuel.SteamStreamHeating;
+import org.baitong.engine.utility.fuel.SteamUse;
 import org.baitong.engine.utility.fuel.StreamHeating;
 import org.baitong.engine.utility.garment.IroningSteam;
 import org.baitong.engine.utility.garment.SewingMotor;
@@ -121,6 +124,17 @@ class FuelAndGarmentTest {
   void heatDoesNotComeFromCooling() {
     Try.of(new StreamHeating()).with("outlet", 20.0).refusedWith("CALC_NOT_ABOVE", "outlet");
     assertThat(Try.of(new StreamHeating()).with("outlet", 28.0).get().fuel().value()).isZero();
+  }
+
+  @Test
+  @Tag("ME3")
+  void steamHeatsNothingAboveItsOwnTemperature() {
+    var outcome = Try.of(new SteamStreamHeating()).with("outlet", 200.0).run();
+    assertThat(outcome).isInstanceOf(Outcome.Disqualified.class);
+    assertThat(outcome.findings().getFirst().code()).isEqualTo("STEAM_COLDER_THAN_STREAM");
+    Try.of(new SteamUse())
+        .with("steam.quality", (Object) null)
+        .refusedWith("STEAM_STATE_UNCLEAR", "steam.pressure");
   }
 
   @Test

@@ -7,6 +7,7 @@ import org.baitong.engine.quantity.Concentration;
 import org.baitong.engine.quantity.TimeSpan;
 import org.baitong.engine.utility.cooling.Chiller;
 import org.baitong.engine.utility.cooling.EvaporativePad;
+import org.baitong.engine.utility.cooling.HumidityRatio;
 import org.baitong.engine.utility.cooling.TowerFan;
 import org.baitong.engine.utility.cooling.TowerMakeup;
 import org.baitong.engine.utility.cooling.TowerWater;
@@ -213,6 +214,25 @@ class WaterAndCoolingTest {
         Try.of(new Chiller()).with("newEvaporating", 2.0).with("newCondensing", 42.0).get();
     assertThat(same.saving().value()).isCloseTo(0, within(1e-3));
     assertThat(same.condenserHeat().value()).isCloseTo(445_000, within(1e-6));
+  }
+
+  @Test
+  @Tag("ME3")
+  void wetBulbAndHumidityAgree() {
+    HumidityRatio.Result wet = Try.of(new HumidityRatio()).get();
+    HumidityRatio.Result humid =
+        Try.of(new HumidityRatio())
+            .with("wetBulb", (Object) null)
+            .with("relativeHumidity", wet.relativeHumidity())
+            .get();
+    assertThat(humid.humidityRatio().value()).isCloseTo(wet.humidityRatio().value(), within(1e-12));
+    HumidityRatio.Result full = Try.of(new HumidityRatio()).with("wetBulb", 34.0).get();
+    assertThat(full.relativeHumidity().value()).isCloseTo(1, within(1e-12));
+    Try.of(new HumidityRatio()).with("wetBulb", 35.0).refusedWith("CALC_NOT_ABOVE", "dryBulb");
+    Try.of(new HumidityRatio()).with("wetBulb", 5.0).refusedWith("COOLING_TOO_DRY", "wetBulb");
+    Try.of(new HumidityRatio())
+        .with("relativeHumidity", 50.0)
+        .refusedWith("CALC_ONE_OF", "wetBulb");
   }
 
   @Test
