@@ -22,6 +22,7 @@ import org.baitong.acceptance.example.ExampleDossiers;
 import org.baitong.language.Language;
 import org.baitong.report.chart.Chart;
 import org.baitong.report.font.Fonts;
+import org.baitong.report.paper.Block;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -57,7 +58,7 @@ class ContactSheetsTest {
   @MethodSource("reports")
   void noPageIsEmptyAndNothingLeavesItsMargins(ExampleDossiers example, Language language)
       throws IOException {
-    try (PDDocument document = Loader.loadPDF(Reports.of(example, language).pdf())) {
+    try (PDDocument document = Loader.loadPDF(Reports.of(example, language).pdf().get())) {
       PDFRenderer renderer = new PDFRenderer(document);
       List<BufferedImage> pages = new ArrayList<>();
       for (int i = 0; i < document.getNumberOfPages(); i++) {
@@ -108,7 +109,7 @@ class ContactSheetsTest {
   @ParameterizedTest
   @MethodSource("reports")
   void everyBookmarkLeadsToItsPage(ExampleDossiers example, Language language) throws IOException {
-    try (PDDocument document = Loader.loadPDF(Reports.of(example, language).pdf())) {
+    try (PDDocument document = Loader.loadPDF(Reports.of(example, language).pdf().get())) {
       List<String> titles = new ArrayList<>();
       int before = 0;
       for (PDOutlineItem item : all(document)) {
@@ -121,8 +122,8 @@ class ContactSheetsTest {
       }
       List<String> headings =
           Reports.of(example, language).paper().blocks().stream()
-              .filter(org.baitong.report.paper.Block.Heading.class::isInstance)
-              .map(block -> ((org.baitong.report.paper.Block.Heading) block).text())
+              .filter(Block.Heading.class::isInstance)
+              .map(block -> ((Block.Heading) block).text())
               .toList();
       assertThat(titles).isEqualTo(headings);
     }

@@ -3,6 +3,7 @@ package org.baitong.acceptance;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.baitong.acceptance.example.ExampleDossiers;
 import org.baitong.assessment.Assessment;
 import org.baitong.assessment.Explanation;
@@ -25,7 +26,7 @@ final class Reports {
   private Reports() {}
 
   /** A report in both forms. */
-  record Report(Paper paper, List<Chart> charts, String html, byte[] pdf) {}
+  record Report(Paper paper, List<Chart> charts, String html, Supplier<byte[]> pdf) {}
 
   static synchronized Report of(ExampleDossiers example, Language language) {
     String key = example + " " + language;
@@ -52,7 +53,7 @@ final class Reports {
     Explanation steps = Explanation.of(dossier, ReferenceData.base(), null);
     Paper paper =
         FactoryReport.of(new FactoryReport.Source(assessment, dossier, steps), language, charts);
-    return new Report(
-        paper, charts, HtmlReport.write(paper, svgs), PdfReport.write(paper, pictures, Map.of()));
+    byte[] pdf = PdfReport.write(paper, pictures, Map.of());
+    return new Report(paper, charts, HtmlReport.write(paper, svgs), () -> pdf);
   }
 }

@@ -36,6 +36,12 @@ class CommittedWorkbooksTest {
     assertThat(read("brick-kiln.xlsx")).isEqualTo(BrickKiln.dossier());
   }
 
+  @Test
+  @Tag("PA6")
+  void theMicroEnterpriseReadsBackAsItsGeneratorTypedNumbersIncluded() throws IOException {
+    assertThat(read("rice-wine.xlsx")).isEqualTo(RiceWine.dossier());
+  }
+
   /** The committed bytes may differ: another JDK may compress otherwise. */
   @Test
   @Tag("SP14")

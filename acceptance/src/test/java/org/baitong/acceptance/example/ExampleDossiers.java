@@ -7,7 +7,8 @@ public enum ExampleDossiers {
   GARMENT,
   RICE_MILL,
   BEVERAGE,
-  BRICK_KILN;
+  BRICK_KILN,
+  RICE_WINE;
 
   /** Made anew, as its generator writes it. */
   public Dossier dossier() {
@@ -16,6 +17,7 @@ public enum ExampleDossiers {
       case RICE_MILL -> RiceMill.dossier();
       case BEVERAGE -> BeveragePlant.dossier();
       case BRICK_KILN -> BrickKiln.dossier();
+      case RICE_WINE -> RiceWine.dossier();
     };
   }
 }

@@ -19,6 +19,7 @@ public final class Examples {
     workbooks.put("rice-mill.xlsx", WorkbookExport.write(RiceMill.dossier()));
     workbooks.put("beverage-plant.xlsx", WorkbookExport.write(BeveragePlant.dossier()));
     workbooks.put("brick-kiln.xlsx", WorkbookExport.write(BrickKiln.dossier()));
+    workbooks.put("rice-wine.xlsx", WorkbookExport.write(RiceWine.dossier()));
     return workbooks;
   }
 

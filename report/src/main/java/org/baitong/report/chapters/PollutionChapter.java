@@ -14,6 +14,7 @@ import org.baitong.report.FactoryText;
 import org.baitong.report.paper.Block;
 import org.baitong.report.paper.Block.Cell;
 import org.baitong.report.paper.Block.Column;
+import org.baitong.report.paper.Block.Tone;
 
 /** Outlets and stacks against their limits, loads, and solid waste by what becomes of it. */
 final class PollutionChapter {
