@@ -20,6 +20,7 @@ import org.baitong.engine.utility.motion.MotorLoad;
 import org.baitong.engine.utility.motion.MotorReplacement;
 import org.baitong.engine.utility.motion.PumpAssessment;
 import org.baitong.engine.utility.motion.PumpDrive;
+import org.baitong.engine.utility.motion.PumpHead;
 import org.baitong.engine.utility.motion.PumpPower;
 import org.baitong.engine.utility.motion.SystemCurve;
 import org.junit.jupiter.api.Tag;
@@ -109,6 +110,9 @@ class MotionTest {
         .with("pumpEfficiency", 101.0)
         .refusedWith("CALC_OUT_OF_RANGE", "pumpEfficiency");
     Try.of(new PumpPower()).with("head", -1.0).refusedWith("CALC_OUT_OF_RANGE", "head");
+    Try.of(new PumpHead())
+        .with("dischargePressure", Sample.gauge(0))
+        .refusedWith("CALC_BELOW_LEAST", "head");
   }
 
   @Test
