@@ -1,6 +1,7 @@
 package org.baitong.report.paper;
 
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -60,6 +61,8 @@ public final class HtmlReport {
   private final Paper paper;
   private final Map<String, String> pictures;
   private final StringBuilder html = new StringBuilder();
+  private final Map<String, Integer> regions = new HashMap<>();
+  private String heading = "";
   private int headings;
 
   private HtmlReport(Paper paper, Map<String, String> pictures) {
@@ -88,9 +91,9 @@ public final class HtmlReport {
     html.append(STYLE);
     html.append(fontFace()).append("</style>\n</head>\n<body>\n");
     if (!paper.notice().isEmpty()) {
-      html.append("<p class=\"notice\" role=\"note\">")
+      html.append("<header><p class=\"notice\">")
           .append(text(paper.notice()))
-          .append("</p>\n");
+          .append("</p></header>\n");
     }
     html.append("<main>\n");
     boolean first = true;
@@ -135,6 +138,7 @@ public final class HtmlReport {
     switch (block) {
       case Block.Heading heading -> {
         headings++;
+        this.heading = heading.text();
         String tag = "h" + heading.level();
         html.append('<').append(tag).append(" id=\"h").append(headings).append("\">");
         html.append(text(heading.text())).append("</").append(tag).append(">\n");
@@ -186,8 +190,8 @@ public final class HtmlReport {
     ChartTable data = chart.table();
     List<Block.Column> columns =
         data.headings().stream().map(heading -> new Block.Column(heading, 1, false)).toList();
-    html.append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"");
-    html.append(escaped(chart.title())).append("\"><table><thead><tr>");
+    scroll(chart.title());
+    html.append("<table><thead><tr>");
     columns.forEach(
         c -> html.append("<th scope=\"col\">").append(text(c.heading())).append("</th>"));
     html.append("</tr></thead><tbody>\n");
@@ -202,10 +206,21 @@ public final class HtmlReport {
     html.append("</tbody></table></div></details>\n</figure>\n");
   }
 
-  private void table(Block.Table table) {
+  /** A wide table scrolls by itself; whoever uses a keyboard or listens finds it by its name. */
+  private void scroll(String name) {
+    int before = regions.merge(name, 1, Integer::sum) - 1;
+    String unique = before == 0 ? name : name + " " + paper.formats().number(before + 1, 0);
     html.append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"");
-    html.append(escaped(table.caption())).append("\"><table><caption>");
-    html.append(text(table.caption())).append("</caption>\n<thead><tr>");
+    html.append(escaped(unique)).append("\">");
+  }
+
+  private void table(Block.Table table) {
+    scroll(table.caption().isEmpty() ? heading : table.caption());
+    html.append("<table>");
+    if (!table.caption().isEmpty()) {
+      html.append("<caption>").append(text(table.caption())).append("</caption>");
+    }
+    html.append("\n<thead><tr>");
     for (Block.Column column : table.columns()) {
       html.append("<th scope=\"col\"").append(column.number() ? " class=\"number\">" : ">");
       html.append(text(column.heading())).append("</th>");

@@ -39,7 +39,7 @@ class PaperTest {
       Pattern.compile("\\b(?:paper|report|chart|finding)\\.[a-z]+\\b");
 
   static Stream<Arguments> examples() {
-    return Stream.of("garment-factory", "rice-mill", "beverage-plant", "brick-kiln")
+    return Stream.of("garment-factory", "rice-mill", "beverage-plant", "brick-kiln", "rice-wine")
         .flatMap(name -> Stream.of(Language.values()).map(lang -> Arguments.of(name, lang)));
   }
 
