@@ -4,7 +4,9 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.baitong.language.Language;
 import org.baitong.language.LineBreaks;
 import org.baitong.report.chart.Chart;
 import org.baitong.report.chart.ChartTable;
@@ -58,6 +60,13 @@ public final class HtmlReport {
   /** Inside HTML a picture needs no namespaces. */
   private static final Pattern NAMESPACE = Pattern.compile(" xmlns(?::\\w+)?=\"[^\"]*\"");
 
+  /** Two English words or more; single ones are names and terms (WCAG 3.1.2). */
+  private static final Pattern ENGLISH =
+      Pattern.compile("[A-Za-z][A-Za-z'-]+(?:[ ,;:.0-9()/%-]*[ ,][(]?[A-Za-z][A-Za-z'-]+)+");
+
+  private static final Pattern KHMER =
+      Pattern.compile("[\\u1780-\\u17FF](?:[\\u1780-\\u17FF\\u200B ]*[\\u1780-\\u17FF])?");
+
   private final Paper paper;
   private final Map<String, String> pictures;
   private final StringBuilder html = new StringBuilder();
@@ -110,7 +119,7 @@ public final class HtmlReport {
 
   /** Khmer is embedded: a phone or an old laptop may have no font that shapes it well. */
   private String fontFace() {
-    if (paper.language() != org.baitong.language.Language.KM) {
+    if (paper.language() != Language.KM) {
       return "";
     }
     return "@font-face { font-family: \"Baitong Khmer\"; unicode-range: U+1780-17FF, U+19E0-19FF;"
@@ -253,8 +262,21 @@ public final class HtmlReport {
     };
   }
 
-  private static String text(String words) {
-    return escaped(LineBreaks.marked(words)).replace("\n", "<br>");
+  /** The words, their passages in the other language marked so that they are read aloud in it. */
+  private String text(String words) {
+    boolean khmer = paper.language() == Language.KM;
+    String shown = LineBreaks.marked(words);
+    Matcher passages = (khmer ? ENGLISH : KHMER).matcher(shown);
+    StringBuilder marked = new StringBuilder();
+    int done = 0;
+    while (passages.find()) {
+      marked.append(escaped(shown.substring(done, passages.start())));
+      marked.append("<span lang=\"").append(khmer ? "en" : "km").append("\">");
+      marked.append(escaped(passages.group())).append("</span>");
+      done = passages.end();
+    }
+    marked.append(escaped(shown.substring(done)));
+    return marked.toString().replace("\n", "<br>");
   }
 
   private static String escaped(String words) {
