@@ -203,7 +203,8 @@ class KhmerShapingTest {
     Browser browser = Browser.in(folder);
     int size = 48;
     int row = 100;
-    StringBuilder html = new StringBuilder("<!DOCTYPE html><html lang=\"km\"><meta charset=\"utf-8\"><style>");
+    StringBuilder html =
+        new StringBuilder("<!DOCTYPE html><html lang=\"km\"><meta charset=\"utf-8\"><style>");
     for (Script script : Script.values()) {
       html.append("@font-face { font-family: \"").append(script.family());
       html.append("\"; src: url(data:font/ttf;base64,");

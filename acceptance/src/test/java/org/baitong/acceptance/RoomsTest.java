@@ -42,7 +42,7 @@ class RoomsTest {
           List.of("factor", "limit", "calculator"),
           List.of("numerics"),
           List.of("balance", "mfca", "emission"),
-          List.of("ema", "priority", "wood", "pollution", "indicator", "people", "utility"));
+          List.of("ema", "priority", "wood", "pollution", "indicator", "people", "utility", "measure"));
 
   static final JavaClasses HOUSE =
       new ClassFileImporter()

@@ -20,6 +20,7 @@ import org.baitong.dossier.Price;
 import org.baitong.engine.mfca.FlowResult;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.quantity.Money;
+import org.baitong.engine.utility.Calculators;
 import org.baitong.language.Language;
 import org.baitong.language.Messages;
 import org.baitong.reference.library.Evidence;
@@ -171,6 +172,16 @@ class SuggestionsTest {
     assertThat(list.getFirst().isRefused()).isTrue();
     assertThat(suggestions(BrickKiln.dossier()).get("fabric-fuel"))
         .satisfies(s -> assertThat(codes(Objects.requireNonNull(s))).contains("SUGGESTED_USE"));
+  }
+
+  @Test
+  @Tag("ME4")
+  void everyCalculatorThatTheLibraryNamesExists() {
+    for (LibraryMeasure measure : Library.bundled().list()) {
+      for (String calculator : measure.calculators()) {
+        assertThat(Calculators.find(calculator)).as(measure.id() + ": " + calculator).isPresent();
+      }
+    }
   }
 
   @Test

@@ -6,6 +6,7 @@ import org.baitong.assessment.bind.LedgerCarry;
 import org.baitong.assessment.bind.Period;
 import org.baitong.assessment.bind.Products;
 import org.baitong.assessment.bind.UsedFact;
+import org.baitong.assessment.improve.Improvements;
 import org.baitong.assessment.suggest.Suggestions;
 import org.baitong.engine.ema.NpoResult;
 import org.baitong.engine.mfca.MfcaResult;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param nonProductOutput the first cost top-down from the accounts
  * @param priorities priority flows and focus areas
  * @param effects emissions, pollution, indicators, people
+ * @param improvements causes of losses, measures and the factory after them
  * @param suggestions measures of the library that it calls for, each with the reason
  * @param facts reference values it rests on
  * @param findings everything a person should know, errors first
@@ -51,6 +53,7 @@ public record Assessment(
     Outcome<NpoResult> nonProductOutput,
     Outcome<PriorityResult> priorities,
     Effects effects,
+    Improvements improvements,
     Suggestions suggestions,
     List<UsedFact> facts,
     List<Finding> findings) {

@@ -21,6 +21,8 @@ import org.baitong.assessment.bind.Products;
 import org.baitong.assessment.bind.Reconciled;
 import org.baitong.assessment.bind.Restated;
 import org.baitong.assessment.bind.YearAmounts;
+import org.baitong.assessment.improve.ImprovementBinding;
+import org.baitong.assessment.improve.Improvements;
 import org.baitong.assessment.suggest.Suggestions;
 import org.baitong.dossier.Dossier;
 import org.baitong.dossier.DossierCheck;
@@ -109,16 +111,28 @@ public final class Assessor {
     Outcome<PriorityResult> priorities =
         priorities(new Ranking(dossier, bound, quantities, facts), costs, recorder);
     findings.addAll(priorities.findings());
+    Reconciled factory =
+        new Reconciled(dossier, period, bound, balance.flows(), balances.contents(), facts);
     EffectsBinding effects =
         new EffectsBinding(
-            new Reconciled(dossier, period, bound, balance.flows(), balances.contents(), facts),
-            request.asOf() == null ? period.end() : request.asOf(),
-            recorder);
+            factory, request.asOf() == null ? period.end() : request.asOf(), recorder);
     findings.addAll(effects.findings());
+    Effects before = effects.effects();
+    ImprovementBinding measures =
+        new ImprovementBinding(
+            new ImprovementBinding.Sources(
+                factory,
+                ledger,
+                costs,
+                priorities,
+                new ImprovementBinding.Before(
+                    before.emissions(), before.wood(), before.pollution())),
+            recorder);
+    Improvements improvements = measures.result();
+    findings.addAll(measures.findings());
     Suggestions suggestions =
         Suggestions.of(
-            new Suggestions.Request(
-                dossier, costs, effects.effects().pollution(), Library.bundled()));
+            new Suggestions.Request(dossier, costs, before.pollution(), Library.bundled()));
     findings.addAll(suggestions.findings());
     return Outcome.of(
         new Assessment(
@@ -135,7 +149,8 @@ public final class Assessor {
             ledger.carried(),
             npo,
             priorities,
-            effects.effects(),
+            before,
+            improvements,
             suggestions,
             facts.usedFacts(),
             sorted(findings)));

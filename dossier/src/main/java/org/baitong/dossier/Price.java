@@ -27,6 +27,11 @@ public record Price(
   public enum Kind {
     /** Bought by the factory. */
     PURCHASE,
+    /**
+     * What the last unit bought costs, where that is not the price on average: the energy charge
+     * without fixed and demand charges, the dearest block of a tariff (since version 3).
+     */
+    LAST_UNIT,
     /** Sold by the factory (product or scrap). */
     SALE,
     /** Paid to have it taken away. */

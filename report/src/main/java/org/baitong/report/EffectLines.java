@@ -29,6 +29,7 @@ public final class EffectLines {
     EmissionAccount emissions = effects.emissions();
     if (emissions != null) {
       lines.add(emissions(text, emissions));
+      market(text, emissions).ifPresent(lines::add);
     }
     WoodAccount wood = effects.wood();
     if (wood != null) {
@@ -63,6 +64,24 @@ public final class EffectLines {
         low,
         "high",
         high);
+  }
+
+  private static Optional<String> market(FactoryText text, EmissionAccount account) {
+    EmissionAccount.Market market = account.market();
+    return market == null
+        ? Optional.empty()
+        : market.views().stream()
+            .filter(view -> view.gwpSet().equals(EmissionAccount.USUAL_SET))
+            .findFirst()
+            .flatMap(view -> view.total().find())
+            .map(
+                kilograms ->
+                    text.text(
+                        "effect.emissions.market",
+                        "total",
+                        tonnes(text, kilograms),
+                        "set",
+                        EmissionAccount.USUAL_SET));
   }
 
   private static String wood(FactoryText text, WoodAccount wood) {

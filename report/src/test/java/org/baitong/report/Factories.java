@@ -150,6 +150,7 @@ public final class Factories {
         a.nonProductOutput(),
         a.priorities(),
         a.effects(),
+        a.improvements(),
         a.suggestions(),
         a.facts(),
         a.findings());

@@ -61,6 +61,7 @@ final class Choices {
     word("Basis.NORMAL", "Normal volume", "មាឌធម្មតា");
     word("Basis.ACTUAL", "Actual volume", "មាឌជាក់ស្តែង");
     word("Kind.PURCHASE", "Purchase", "ទិញ");
+    word("Kind.LAST_UNIT", "Last unit bought", "ឯកតាចុងក្រោយដែលទិញ");
     word("Kind.SALE", "Sale", "លក់");
     word("Kind.DISPOSAL", "Disposal", "ការបោះចោល");
     word("Category.RAW", "Raw material", "វត្ថុធាតុដើម");

@@ -74,6 +74,21 @@ public final class Carriers {
     return isBought(carrier) ? carrier : null;
   }
 
+  /**
+   * What a lost flow is lost as: waste as the bought substance that it consists of, so that offcuts
+   * and scrap are both lost fabric; anything else as itself.
+   */
+  public String lostAs(Flow flow) {
+    Carrier carrier = of(flow);
+    Carrier substance = substance(flow);
+    boolean waste =
+        switch (carrier.kind()) {
+          case WASTE, WASTEWATER, EMISSION -> true;
+          default -> false;
+        };
+    return waste && substance != null ? substance.id() : carrier.id();
+  }
+
   /** Carriers of kind LOAD, in the order of the dossier. */
   List<Carrier> loads() {
     return carriers.values().stream()

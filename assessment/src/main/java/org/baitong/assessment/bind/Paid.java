@@ -68,6 +68,16 @@ final class Paid {
   }
 
   private @Nullable Double priceOn(Carrier carrier, Price.Kind kind, YearMonth month) {
+    Price best = row(carrier, kind, month);
+    return best == null ? null : perCarrierUnit(best);
+  }
+
+  /** The row that holds at the end of the period; null when no price is stated. */
+  @Nullable Price row(Carrier carrier, Price.Kind kind) {
+    return row(carrier, kind, period.last());
+  }
+
+  private @Nullable Price row(Carrier carrier, Price.Kind kind, YearMonth month) {
     Price best = null;
     String end = month.atEndOfMonth().toString();
     for (Price candidate : dossier.prices()) {
@@ -80,7 +90,7 @@ final class Paid {
         best = candidate;
       }
     }
-    return best == null ? null : perCarrierUnit(best);
+    return best;
   }
 
   private @Nullable Double perCarrierUnit(Price price) {

@@ -22,7 +22,6 @@ import org.baitong.engine.outcome.Where;
 import org.baitong.engine.pollution.Content;
 import org.baitong.engine.pollution.Discharge;
 import org.baitong.engine.pollution.Fate;
-import org.baitong.engine.pollution.OpenBurning;
 import org.baitong.engine.pollution.OutletRequest;
 import org.baitong.engine.pollution.OutletResult;
 import org.baitong.engine.pollution.Outlets;
@@ -92,7 +91,11 @@ public final class PollutionBinding {
         outlets.add(one);
       }
     }
-    return new Pollution(outlets, stacks, Outlets.total(known), waste());
+    AirBinding air = new AirBinding(sources, recorder);
+    List<AirEmission> fires = air.sulphurDioxide();
+    Outcome<WasteResult> waste = waste(air, fires);
+    findings.addAll(air.findings());
+    return new Pollution(outlets, stacks, Outlets.total(known), fires, waste);
   }
 
   private OutletRequest request(Outlet outlet) {
@@ -276,7 +279,7 @@ public final class PollutionBinding {
     return spots;
   }
 
-  private Outcome<WasteResult> waste() {
+  private Outcome<WasteResult> waste(AirBinding air, List<AirEmission> fires) {
     List<WasteStream> streams = sources.dossier().environment().waste();
     if (streams.isEmpty()) {
       return Outcome.missing(
@@ -296,10 +299,7 @@ public final class PollutionBinding {
               stream.hazardous(),
               fate));
       if (fate == Fate.OPEN_BURNT && mass != null) {
-        findings.addAll(
-            new OpenBurning(stream.id(), mass, Map.of())
-                .emissions(List.of("PM"), recorder)
-                .findings());
+        fires.addAll(air.openBurning(stream.id(), stream.flow(), mass));
       }
     }
     Outcome<WasteResult> waste = SolidWaste.sum(lots, recorder);
@@ -315,7 +315,7 @@ public final class PollutionBinding {
     }
     Carrier carrier = sources.bound().carriers().of(flow);
     Double quantity = row.reconciled().find().orElse(null);
-    Double kilograms = carrier.massKg();
+    Double kilograms = AirBinding.kilograms(carrier);
     if (quantity == null || quantity < 0 || kilograms == null) {
       return null;
     }

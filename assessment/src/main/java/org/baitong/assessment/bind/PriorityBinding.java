@@ -107,13 +107,7 @@ public final class PriorityBinding {
       return loss.id();
     }
     Carrier carrier = carriers.of(flow);
-    Carrier substance = carriers.substance(flow);
-    boolean waste =
-        switch (carrier.kind()) {
-          case WASTE, WASTEWATER, EMISSION -> true;
-          default -> false;
-        };
-    String id = waste && substance != null ? substance.id() : carrier.id();
+    String id = carriers.lostAs(flow);
     if (carrier.flag() != null) {
       flags
           .computeIfAbsent(id, key -> new LinkedHashSet<>())

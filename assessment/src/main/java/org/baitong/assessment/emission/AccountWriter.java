@@ -29,6 +29,7 @@ final class AccountWriter {
   private static final long SEED = 2050;
 
   private static final String INVENTORY = "inventory";
+  private static final String MARKET = "inventory.market";
 
   private final Map<String, Outcome<EmissionRow>> rows;
   private final Map<String, Source> bySource;
@@ -45,17 +46,18 @@ final class AccountWriter {
     this.bySource = bySource;
     this.sets = sets;
     this.recorder = recorder;
-    this.inventory = Inventory.of(INVENTORY, Purpose.LOCATION_BASED, counted());
+    this.inventory =
+        Inventory.of(INVENTORY, Purpose.LOCATION_BASED, counted(Purpose.LOCATION_BASED));
   }
 
   /** A row that stands apart leaves the total complete even when it is missing. */
-  private Map<String, Outcome<EmissionRow>> counted() {
+  private Map<String, Outcome<EmissionRow>> counted(Purpose electricity) {
     Map<String, Outcome<EmissionRow>> counted = new LinkedHashMap<>();
     rows.forEach(
         (id, row) -> {
           Source source = bySource.get(id);
           Purpose purpose = source == null ? Purpose.INVENTORY : source.key().purpose();
-          if (purpose == Purpose.INVENTORY || purpose == Purpose.LOCATION_BASED) {
+          if (purpose == Purpose.INVENTORY || purpose == electricity) {
             counted.put(id, row);
           }
         });
@@ -65,21 +67,38 @@ final class AccountWriter {
   EmissionAccount account() {
     List<EmissionAccount.Source> sources = new ArrayList<>();
     rows.forEach((id, row) -> sources.add(source(id, row)));
-    List<View> views = new ArrayList<>();
-    for (int i = 0; i < sets.size(); i++) {
-      // The gases' sums are the same under every set and are recorded once.
-      views.add(view(sets.get(i), i == 0 ? recorder : Recorder.OFF));
-      if (i > 0) {
-        Co2e.view(INVENTORY, inventory.gases(), sets.get(i), recorder);
-      }
-    }
+    List<View> views = views(inventory);
     return new EmissionAccount(
         Purpose.LOCATION_BASED.name(),
+        market(),
         sources,
         kilograms(inventory.gases()),
         views,
         interval(),
         inventory.unknown());
+  }
+
+  private EmissionAccount.@Nullable Market market() {
+    boolean stated =
+        bySource.values().stream()
+            .anyMatch(source -> source.key().purpose() == Purpose.MARKET_BASED);
+    if (!stated) {
+      return null;
+    }
+    Inventory market = Inventory.of(MARKET, Purpose.MARKET_BASED, counted(Purpose.MARKET_BASED));
+    return new EmissionAccount.Market(kilograms(market.gases()), views(market), market.unknown());
+  }
+
+  private List<View> views(Inventory inventory) {
+    List<View> views = new ArrayList<>();
+    for (int i = 0; i < sets.size(); i++) {
+      // The gases' sums are the same under every set and are recorded once.
+      views.add(view(inventory, sets.get(i), i == 0 ? recorder : Recorder.OFF));
+      if (i > 0) {
+        Co2e.view(inventory.id(), inventory.gases(), sets.get(i), recorder);
+      }
+    }
+    return views;
   }
 
   private GwpSet usual() {
@@ -117,7 +136,13 @@ final class AccountWriter {
         view.map(found -> found.total().kilograms()),
         interval == null ? null : interval.low().kilograms(),
         interval == null ? null : interval.high().kilograms(),
-        row == null ? List.of() : row.factors().stream().map(Factor::id).sorted().toList());
+        row == null
+            ? List.of()
+            : row.factors().stream()
+                .map(Factor::id)
+                .filter(fact -> !fact.matches("(data|step):.*"))
+                .sorted()
+                .toList());
   }
 
   private static Map<String, Double> kilograms(GasVector gases) {
@@ -126,7 +151,7 @@ final class AccountWriter {
     return kilograms;
   }
 
-  private View view(GwpSet set, Recorder to) {
+  private static View view(Inventory inventory, GwpSet set, Recorder to) {
     Outcome<Co2eView> total = inventory.co2e(set, to);
     Map<String, Double> memo = new LinkedHashMap<>();
     total

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * The greenhouse gases of a factory's year, gas by gas; CO2e only as a view.
  *
  * @param electricity how bought electricity counts: LOCATION_BASED or MARKET_BASED
+ * @param market the same sources with electricity by its contracts; null where the factory states
+ *     none
  * @param sources one row a source, those that count and those that stand apart
  * @param gases kg by gas over all sources that count; what is known when one is missing
  * @param views the total as CO2e under each set of global warming potentials
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record EmissionAccount(
     String electricity,
+    @Nullable Market market,
     List<Source> sources,
     Map<String, Double> gases,
     List<View> views,
@@ -40,6 +43,22 @@ public record EmissionAccount(
         .filter(view -> view.gwpSet().equals(set))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("There is no view under " + set));
+  }
+
+  /**
+   * The totals with bought electricity by its contracts and certificates, beside those by the
+   * average of its grid; the two are never added.
+   *
+   * @param gases kg by gas over all sources that count
+   * @param views the total as CO2e under each set
+   * @param incomplete ids of sources that could not be calculated
+   */
+  public record Market(Map<String, Double> gases, List<View> views, List<String> incomplete) {
+    public Market {
+      gases = Collections.unmodifiableMap(new LinkedHashMap<>(gases));
+      views = List.copyOf(views);
+      incomplete = List.copyOf(incomplete);
+    }
   }
 
   /**

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import org.baitong.assessment.bind.FuelAnalyses;
 import org.baitong.assessment.bind.Reconciled;
 import org.baitong.assessment.emission.SourceRequests.Source;
 import org.baitong.dossier.Dossier;
@@ -19,20 +19,18 @@ import org.baitong.engine.emission.Amount;
 import org.baitong.engine.emission.EmissionRequest;
 import org.baitong.engine.emission.EmissionRow;
 import org.baitong.engine.emission.Emissions;
-import org.baitong.engine.emission.Factors;
 import org.baitong.engine.emission.Gas;
 import org.baitong.engine.emission.GwpSet;
-import org.baitong.engine.emission.Landfill;
-import org.baitong.engine.emission.LandfillRequest;
 import org.baitong.engine.emission.Purpose;
 import org.baitong.engine.emission.RowKey;
 import org.baitong.engine.emission.Scope;
+import org.baitong.engine.explain.Input;
 import org.baitong.engine.explain.Recorder;
+import org.baitong.engine.explain.Step;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Outcome;
 import org.baitong.engine.outcome.Where;
 import org.baitong.engine.quantity.Mass;
-import org.baitong.reference.Selection;
 
 /** The emission of every source a dossier names, and the wood it burns. */
 public final class EmissionBinding {
@@ -45,9 +43,14 @@ public final class EmissionBinding {
   private final Resolver resolver;
   private final SourceRequests requests;
   private final WoodBinding wood;
+  private final MarketBinding market;
+  private final LandfillBinding landfill;
   private final List<Finding> findings = new ArrayList<>();
   private final Map<String, Outcome<EmissionRow>> rows = new LinkedHashMap<>();
   private final Map<String, Source> bySource = new LinkedHashMap<>();
+
+  /** A row, or why there is none, with the source it stands for. */
+  record Calculated(Source source, Outcome<EmissionRow> row) {}
 
   /** Calculates every source. */
   public EmissionBinding(Reconciled sources, Recorder recorder) {
@@ -55,9 +58,11 @@ public final class EmissionBinding {
     this.recorder = recorder;
     this.flows = new FlowActivity(sources.flows(), sources.bound(), recorder);
     this.resolver = new Resolver(sources.facts());
-    String country = SourceRequests.country(sources.dossier().factory().province());
-    this.requests = new SourceRequests(flows, resolver, sources.period().last().getYear(), country);
+    FuelAnalyses fuels = new FuelAnalyses(sources, recorder);
+    this.requests = new SourceRequests(sources, flows, fuels, resolver);
     this.wood = new WoodBinding(sources.dossier(), flows, requests, recorder);
+    this.market = new MarketBinding(sources, requests, recorder);
+    this.landfill = new LandfillBinding(sources, flows, requests, recorder);
     for (EmissionSource row : sources.dossier().environment().sources()) {
       Flow flow = sources.bound().carriers().flow(row.flow());
       if (flow != null) {
@@ -69,6 +74,9 @@ public final class EmissionBinding {
         .forEach(row -> row.findings().stream().map(Resolver::warning).forEach(findings::add));
     findings.addAll(resolver.findings());
     findings.addAll(wood.findings());
+    findings.addAll(fuels.findings());
+    findings.addAll(market.findings());
+    findings.addAll(landfill.findings());
   }
 
   /** Missing factors, unmeasured flows, wood of unproven origin. */
@@ -103,11 +111,14 @@ public final class EmissionBinding {
             sources.bound().carriers().of(flow),
             new RowKey(row.id(), category, scope, purpose));
     switch (activity) {
-      case LANDFILL -> landfill(source);
+      case LANDFILL -> landfill.rows(source).forEach(one -> put(one.source(), one.row()));
       case WASTEWATER -> wastewater(source);
       case ELECTRICITY -> {
         put(source, Emissions.calculate(requests.request(source), recorder));
         marginal(source);
+        if (market.applies()) {
+          market.rows(source).forEach(this::put);
+        }
       }
       case STATIONARY -> {
         if (wood.isWood(source)) {
@@ -154,11 +165,10 @@ public final class EmissionBinding {
             source.flow(),
             source.carrier(),
             new RowKey(key.id() + ".marginal", key.category(), key.scope(), Purpose.MARGINAL));
-    int year = sources.period().last().getYear();
-    String country = SourceRequests.country(sources.dossier().factory().province());
-    EmissionRequest request =
-        requests.electricity(apart, Selection.grid(country, "project", "efficiency", year));
-    put(apart, Emissions.calculate(request, recorder));
+    put(
+        apart,
+        Emissions.calculate(
+            requests.electricity(apart, apart.taken(), requests.gridProject()), recorder));
   }
 
   /** Methane of the organic load; nitrous oxide where nitrogen is measured too. */
@@ -173,7 +183,7 @@ public final class EmissionBinding {
       put(source, Outcome.missing(noLoad(source)));
       return;
     }
-    EmissionRequest request = requests.wastewater(source, organics.get(), load);
+    EmissionRequest request = sludge(source, requests.wastewater(source, organics.get(), load));
     put(source, recovered(source, request));
     load(source, source.key().id() + ".N2O", "TN")
         .ifPresent(
@@ -201,6 +211,33 @@ public final class EmissionBinding {
         : flows.load(id, source.flow(), source.taken(), content);
   }
 
+  /** The part of the organic load that is taken out as sludge before it decays. */
+  private EmissionRequest sludge(Source source, EmissionRequest request) {
+    Double percent = source.row().sludgePercent();
+    ActivityData organics = request.amounts().get(Amount.ORGANICS);
+    if (percent == null || organics == null) {
+      return request;
+    }
+    double kilograms = organics.quantity().value();
+    String step = "activity." + source.key().id() + ".sludge";
+    recorder.record(
+        () ->
+            new Step(
+                step,
+                "t * p / 100",
+                List.of(
+                    new Input("t", kilograms, "kg", organics.origin()),
+                    new Input(
+                        "p", percent, "%", "data:sources/" + source.row().id() + "/sludgePercent")),
+                kilograms * percent / 100,
+                "kg",
+                ""));
+    Map<Amount, ActivityData> amounts = new EnumMap<>(request.amounts());
+    amounts.put(
+        Amount.SLUDGE_REMOVED, ActivityData.of(Mass.of(kilograms * percent / 100), "step:" + step));
+    return new EmissionRequest(request.key(), request.method(), amounts, request.factors());
+  }
+
   /** The caught part of the methane is taken off what the same row gives without it. */
   private Outcome<EmissionRow> recovered(Source source, EmissionRequest request) {
     Double percent = source.row().recoveredPercent();
@@ -221,35 +258,6 @@ public final class EmissionBinding {
         ActivityData.of(caught.get(), "data:sources/" + source.row().id() + "/recoveredPercent"));
     return Emissions.calculate(
         new EmissionRequest(request.key(), request.method(), amounts, request.factors()), recorder);
-  }
-
-  /** This year's waste over its whole life; what earlier years left is not in the dossier. */
-  private void landfill(Source source) {
-    String id = source.key().id() + ".lifetime";
-    Optional<ActivityData> mass = flows.mass(id, source.flow(), source.taken());
-    Factors factors = requests.landfill(source.row().subject());
-    TreeMap<Integer, ActivityData> deposits = new TreeMap<>();
-    mass.ifPresent(data -> deposits.put(sources.period().last().getYear(), data));
-    if (deposits.isEmpty()) {
-      put(
-          id,
-          source,
-          Outcome.missing(
-              Finding.warning("FLOW_UNMEASURED", Where.of("flows", source.flow().id()))
-                  .with("flow", source.flow().id())));
-      return;
-    }
-    LandfillRequest request = new LandfillRequest(source.key(), deposits, factors, null);
-    Outcome<EmissionRow> row = Landfill.lifetime(request, recorder);
-    put(
-        row.find().map(found -> found.key().id()).orElse(id),
-        new Source(
-            source.row(),
-            source.flow(),
-            source.carrier(),
-            new RowKey(id, source.key().category(), source.key().scope(), Purpose.LIFETIME)),
-        row);
-    resolver.say("LANDFILL_EARLIER_YEARS", source.row().id());
   }
 
   private List<GwpSet> sets() {

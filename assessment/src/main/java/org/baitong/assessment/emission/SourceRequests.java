@@ -3,6 +3,8 @@ package org.baitong.assessment.emission;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.baitong.assessment.bind.FuelAnalyses;
+import org.baitong.assessment.bind.Reconciled;
 import org.baitong.assessment.emission.FlowActivity.Taken;
 import org.baitong.dossier.Carrier;
 import org.baitong.dossier.EmissionSource;
@@ -18,6 +20,7 @@ import org.baitong.engine.factor.Factor;
 import org.baitong.engine.quantity.Units;
 import org.baitong.reference.Key;
 import org.baitong.reference.Selection;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a source of the dossier into the question that the emission engine answers. */
 final class SourceRequests {
@@ -27,15 +30,17 @@ final class SourceRequests {
   private static final int GRID_YEARS = 4;
 
   private final FlowActivity flows;
+  private final FuelAnalyses fuels;
   private final Resolver resolver;
   private final int year;
   private final String country;
 
-  SourceRequests(FlowActivity flows, Resolver resolver, int year, String country) {
+  SourceRequests(Reconciled sources, FlowActivity flows, FuelAnalyses fuels, Resolver resolver) {
     this.flows = flows;
+    this.fuels = fuels;
     this.resolver = resolver;
-    this.year = year;
-    this.country = country;
+    this.year = sources.period().last().getYear();
+    this.country = country(sources.dossier().factory().province());
   }
 
   /**
@@ -60,7 +65,7 @@ final class SourceRequests {
       case STATIONARY -> isWaste(source) ? burnt(source, "incineration") : fuel(source, "industry");
       case OFF_ROAD -> fuel(source, "offroad");
       case ROAD -> fuel(source, "road");
-      case ELECTRICITY -> electricity(source);
+      case ELECTRICITY -> electricity(source, source.taken(), grid());
       case PROCESS -> process(source);
       case WASTEWATER -> throw new IllegalArgumentException("Wastewater is asked with its load");
       case LANDFILL -> throw new IllegalArgumentException("A landfill has requests of its own");
@@ -104,7 +109,11 @@ final class SourceRequests {
     if (energy.isPresent()) {
       amounts.put(Amount.FUEL, energy.get());
     } else {
-      factors = resolver.add(factors, Role.NCV, Selection.ncv(fuel));
+      Factor analysed = fuels.netCalorific(source.carrier()).orElse(null);
+      factors =
+          analysed == null
+              ? resolver.add(factors, Role.NCV, Selection.ncv(fuel))
+              : factors.with(Role.NCV, analysed);
       Optional<ActivityData> mass = flows.mass(source.row().id(), source.flow(), source.taken());
       Optional<ActivityData> volume =
           flows.volume(source.row().id(), source.flow(), source.taken());
@@ -146,10 +155,12 @@ final class SourceRequests {
       factors = ownCalorificValue(source, factors);
     } else {
       boolean open = how.equals("open_burning");
-      Selection methane = of("ef-burning", open ? how : "incineration_batch").with("gas", "CH4");
+      String system = source.row().system();
+      String plant = system == null ? "incineration_batch" : system;
+      Selection methane = of("ef-burning", open ? how : plant).with("gas", "CH4");
       factors = resolver.add(factors, Role.EF_CH4, methane);
       factors = resolver.add(factors, Role.EF_N2O, of("ef-burning", how).with("gas", "N2O"));
-      if (!open) {
+      if (!open && system == null) {
         resolver.say("INCINERATION_TAKEN_AS_BATCH", source.row().id());
       }
     }
@@ -167,7 +178,7 @@ final class SourceRequests {
     return factors.with(
         Role.NCV,
         Factor.exact(
-            "carriers." + source.carrier().id() + ".energyMj",
+            "data:carriers/" + source.carrier().id() + "/energyMj",
             energy / mass,
             Units.parse("MJ/kg").get(),
             ""));
@@ -181,21 +192,40 @@ final class SourceRequests {
     return amounts;
   }
 
-  private EmissionRequest electricity(Source source) {
-    return electricity(source, Selection.grid(country, "location", "", year));
+  /**
+   * What bought electricity is multiplied by.
+   *
+   * @param factor emission for one unit of energy; null when it is not known
+   * @param unsplit whether it counts all gases as CO2e
+   */
+  record Supplied(@Nullable Factor factor, boolean unsplit) {}
+
+  /** The average of the grid. */
+  Supplied grid() {
+    return supplied(Selection.grid(country, "location", "", year));
   }
 
-  /** Bought electricity by another factor than the average of its grid. */
-  EmissionRequest electricity(Source source, Selection selection) {
-    Factors factors = Factors.net();
+  /** What using less of the grid saves at its margin. */
+  Supplied gridProject() {
+    return supplied(Selection.grid(country, "project", "efficiency", year));
+  }
+
+  /** A factor of a grid, of another year with a warning. */
+  private Supplied supplied(Selection selection) {
     Factor factor = resolver.find(selection, GRID_YEARS).orElse(null);
+    return new Supplied(factor, factor != null && resolver.gas(factor.id()).equals("CO2E"));
+  }
+
+  /** A part of bought electricity by a factor. */
+  EmissionRequest electricity(Source source, FlowActivity.Taken taken, Supplied supplied) {
+    Factors factors = Factors.net();
+    Factor factor = supplied.factor();
     if (factor != null) {
-      boolean unsplit = resolver.gas(factor.id()).equals("CO2E");
-      factors = factors.with(unsplit ? Role.GRID_CO2E : Role.GRID_CO2, factor);
+      factors = factors.with(supplied.unsplit() ? Role.GRID_CO2E : Role.GRID_CO2, factor);
     }
     Map<Amount, ActivityData> amounts = new EnumMap<>(Amount.class);
     flows
-        .energy(source.key().id(), source.flow(), source.taken())
+        .energy(source.key().id(), source.flow(), taken)
         .ifPresent(data -> amounts.put(Amount.ELECTRICITY, data));
     return new EmissionRequest(source.key(), Method.ELECTRICITY, amounts, factors);
   }
@@ -287,18 +317,27 @@ final class SourceRequests {
         key, Method.EFFLUENT_NITROGEN, Map.of(Amount.NITROGEN, nitrogen), factors);
   }
 
-  /** Factors of waste in a landfill of unknown kind, in a wet tropical climate. */
-  Factors landfill(String waste) {
+  /** Factors of waste in a landfill, of the kind stated or of an unknown kind. */
+  Factors landfill(Source source) {
+    String waste = source.row().subject();
+    String system = source.row().system();
+    String site = system == null ? "landfill_uncategorised" : system;
     Factors factors = Factors.net();
     factors = resolver.add(factors, Role.DOC, of("doc", waste));
     factors = resolver.add(factors, Role.DOC_DECAYED, of("docf", "landfill"));
-    factors = resolver.add(factors, Role.METHANE_CORRECTION, of("mcf", "landfill_uncategorised"));
+    factors = resolver.add(factors, Role.METHANE_CORRECTION, of("mcf", site));
     factors = resolver.add(factors, Role.METHANE_SHARE, of("methane-share", "landfill_gas"));
     return resolver.add(factors, Role.COVER_OXIDATION, of("oxidation", "landfill_other"));
   }
 
+  /** The same factors with the rate of decay in a wet tropical climate. */
+  Factors decay(Source source, Factors factors) {
+    Selection rate = of("k-decay", source.row().subject()).with("purpose", "tropical_wet");
+    return resolver.add(factors, Role.DECAY, rate);
+  }
+
   /** The country's code in a key; the world where no country is known. */
-  static String country(@org.jspecify.annotations.Nullable String province) {
+  private static String country(@Nullable String province) {
     return province != null && province.length() >= 2 ? province.substring(0, 2) : Key.WORLD;
   }
 }

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import org.baitong.engine.calculator.Calculator;
+import org.baitong.engine.utility.Calculators;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +70,7 @@ final class CalculationFuzzTest {
         "grid-margin",
         "indicators",
         "landfill",
+        "measures",
         "mfca",
         "mfca-single",
         "npo",
@@ -101,6 +104,21 @@ final class CalculationFuzzTest {
     }
     assertThat(results).as("results beside %d refusals", refusals).isPositive();
     assertThat(refusals).isPositive();
+  }
+
+  @Test
+  void damaged_inputs_of_engineering_calculators_give_a_result_or_a_message() throws IOException {
+    for (Calculator<?, ?> calculator : Calculators.all()) {
+      Calculation calculation = Calculations.get(calculator.manual().id());
+      SplittableRandom random = new SplittableRandom(20261 + calculation.name().hashCode());
+      for (int round = 0; round < ROUNDS; round++) {
+        JsonNode input = calculation.example().deepCopy();
+        for (int i = random.nextInt(1, 4); i > 0; i--) {
+          damage(input, random);
+        }
+        answer(calculation, input);
+      }
+    }
   }
 
   @Test

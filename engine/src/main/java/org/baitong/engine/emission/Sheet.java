@@ -147,7 +147,7 @@ final class Sheet {
             name,
             factor.in(unit),
             unit,
-            "factor:" + factor.id(),
+            factor.id().matches("(data|step):.*") ? factor.id() : "factor:" + factor.id(),
             new Spread(factor.distribution(), factor.lowIn(unit), factor.highIn(unit))));
   }
 

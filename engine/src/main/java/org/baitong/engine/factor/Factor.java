@@ -10,7 +10,8 @@ import org.baitong.engine.quantity.Units;
  * <p>Example: {@code Factor.exact("ipcc2006.ncv.wood", 15.6, Units.parse("TJ/Gg").get(),
  * "IPCC2006")}.
  *
- * @param id id of the fact, or of the dossier's own row that replaces it
+ * @param id id of the fact, or the address of the dossier's own field,
+ *     "data:carriers/COAL/energyMj"
  * @param value finite number in {@code unit}
  * @param unit what the number is counted in
  * @param low lower 95 % bound in {@code unit}; equal to the value where none is known

@@ -19,6 +19,8 @@ final class Draw {
 
   /** Every amount of the record scaled by itself, within its range. */
   static Record around(Fields<?> fields, Record example, SplittableRandom random, double width) {
+    // Now and then only the amounts at the top: an analysis has to add up to 100 %.
+    boolean deep = random.nextBoolean();
     List<@Nullable Object> values = new ArrayList<>();
     for (FieldSpec spec : fields.list()) {
       Object value = spec.in(example);
@@ -27,8 +29,8 @@ final class Draw {
             case null -> null;
             case Quantity quantity ->
                 scaled(spec, quantity, 1 + width * (2 * random.nextDouble() - 1));
-            case Record record -> around(spec, record, random, width);
-            case List<?> list ->
+            case Record record when deep -> around(spec, record, random, width);
+            case List<?> list when deep ->
                 list.stream().map(one -> around(spec, (Record) one, random, width)).toList();
             default -> value;
           });

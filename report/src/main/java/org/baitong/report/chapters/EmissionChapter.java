@@ -40,8 +40,19 @@ final class EmissionChapter {
   }
 
   private static void views(FactoryText text, EmissionAccount account, List<Block> blocks) {
+    blocks.add(table(text, "emissions.views", account.views()));
+    EmissionAccount.Market market = account.market();
+    if (market != null) {
+      blocks.add(new Block.Text(text.text("emissions.market.intro")));
+      blocks.add(table(text, "emissions.market", market.views()));
+    }
+    doubts(text, account, blocks);
+  }
+
+  private static Block.Table table(
+      FactoryText text, String caption, List<EmissionAccount.View> views) {
     List<List<Cell>> rows = new ArrayList<>();
-    for (EmissionAccount.View view : account.views()) {
+    for (EmissionAccount.View view : views) {
       rows.add(
           List.of(
               new Cell(view.gwpSet()),
@@ -51,17 +62,19 @@ final class EmissionChapter {
               tonnes(text, view.byScope().get("SCOPE_3")),
               tonnes(text, view.memo().get("CO2_BIOGENIC"))));
     }
-    blocks.add(
-        new Block.Table(
-            text.text("emissions.views"),
-            List.of(
-                new Column(text.text("emissions.set"), 2, false),
-                new Column(text.text("report.total"), 2, true),
-                new Column(text.text("scope.SCOPE_1"), 1.6, true),
-                new Column(text.text("scope.SCOPE_2"), 1.6, true),
-                new Column(text.text("scope.SCOPE_3"), 1.6, true),
-                new Column(text.text("emissions.memo"), 2.4, true)),
-            rows));
+    return new Block.Table(
+        text.text(caption),
+        List.of(
+            new Column(text.text("emissions.set"), 2, false),
+            new Column(text.text("report.total"), 2, true),
+            new Column(text.text("scope.SCOPE_1"), 1.6, true),
+            new Column(text.text("scope.SCOPE_2"), 1.6, true),
+            new Column(text.text("scope.SCOPE_3"), 1.6, true),
+            new Column(text.text("emissions.memo"), 2.4, true)),
+        rows);
+  }
+
+  private static void doubts(FactoryText text, EmissionAccount account, List<Block> blocks) {
     EmissionAccount.Interval interval = account.interval();
     if (interval != null) {
       blocks.add(

@@ -12,10 +12,12 @@ final class MeasureChapter {
   /**
    * The chapter; empty when there is nothing to say.
    *
-   * @param most suggestions printed
+   * @param most losses and suggestions printed
    */
   static List<Block> of(FactoryText text, int most) {
-    List<Block> blocks = new ArrayList<>(SuggestionTables.of(text, most));
+    List<Block> blocks = new ArrayList<>(CauseTables.of(text, most));
+    blocks.addAll(PlanTables.of(text));
+    blocks.addAll(SuggestionTables.of(text, most));
     if (!blocks.isEmpty()) {
       blocks.addFirst(new Block.Heading(2, text.text("measures.heading")));
     }

@@ -2,6 +2,7 @@ package org.baitong.report.chapters;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.baitong.assessment.bind.AirEmission;
 import org.baitong.assessment.bind.Pollution;
 import org.baitong.engine.outcome.Outcome;
 import org.baitong.engine.pollution.OutletResult;
@@ -13,6 +14,7 @@ import org.baitong.report.FactoryText;
 import org.baitong.report.paper.Block;
 import org.baitong.report.paper.Block.Cell;
 import org.baitong.report.paper.Block.Column;
+import org.baitong.report.paper.Block.Tone;
 
 /** Outlets and stacks against their limits, loads, and solid waste by what becomes of it. */
 final class PollutionChapter {
@@ -27,12 +29,38 @@ final class PollutionChapter {
     for (Outcome<StackResult> outcome : pollution.stacks()) {
       outcome.find().ifPresent(stack -> stack(text, stack, blocks));
     }
+    air(text, pollution, blocks);
     pollution.waste().find().ifPresent(waste -> waste(text, waste, blocks));
     if (!blocks.isEmpty()) {
       blocks.addFirst(new Block.Text(text.text("pollution.intro")));
       blocks.addFirst(new Block.Heading(2, text.text("pollution.heading")));
     }
     return blocks;
+  }
+
+  private static void air(FactoryText text, Pollution pollution, List<Block> blocks) {
+    List<List<Cell>> rows = new ArrayList<>();
+    for (AirEmission one : pollution.air()) {
+      rows.add(
+          List.of(
+              new Cell(text.names().source(one.source())),
+              new Cell(one.pollutant()),
+              one.mass()
+                  .find()
+                  .map(Mass::kilograms)
+                  .map(kilograms -> new Cell(text.formats().figure(kilograms, "kg"), kilograms))
+                  .orElse(new Cell(text.text("report.unknown"), Tone.QUIET))));
+    }
+    if (!rows.isEmpty()) {
+      blocks.add(
+          new Block.Table(
+              text.text("pollution.air"),
+              List.of(
+                  new Column(text.text("chart.source"), 5, false),
+                  new Column(text.text("pollution.pollutant"), 2, false),
+                  new Column(text.text("pollution.amount"), 2, true)),
+              rows));
+    }
   }
 
   private static void outlet(FactoryText text, OutletResult outlet, List<Block> blocks) {

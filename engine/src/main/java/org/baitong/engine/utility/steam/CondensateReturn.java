@@ -22,7 +22,8 @@ import org.baitong.engine.quantity.Temperature;
 import org.baitong.engine.quantity.TimeSpan;
 
 /** Heat and water saved by returning condensate to the boiler house. */
-public final class CondensateReturn extends Calculator<CondensateReturn.Request, CondensateReturn.Result> {
+public final class CondensateReturn
+    extends Calculator<CondensateReturn.Request, CondensateReturn.Result> {
 
   /** What is returned in place of make-up water. */
   public record Request(
@@ -31,7 +32,11 @@ public final class CondensateReturn extends Calculator<CondensateReturn.Request,
       @Field(doc = "its state where it enters the feed tank") SteamPoint state,
       @Field(unit = "Cel", min = 1, max = 60, doc = "temperature of the make-up water")
           Temperature makeUp,
-      @Field(unit = "%", min = 10, max = 110, doc = "boiler efficiency, on the basis of the fuel saved")
+      @Field(
+              unit = "%",
+              min = 10,
+              max = 110,
+              doc = "boiler efficiency, on the basis of the fuel saved")
           Ratio boilerEfficiency,
       @Field(unit = "h", min = 0, max = 8784, doc = "hours a year") TimeSpan hours) {}
 
@@ -75,8 +80,7 @@ public final class CondensateReturn extends Calculator<CondensateReturn.Request,
     Figure m = work.given("m", asked.condensate(), "condensate");
     Points.Point c = Points.read(work, asked.state(), "c", "state");
     Points.Point w =
-        Points.read(
-            work, SteamPoint.at(Sample.absolute(1.01325), asked.makeUp()), "w", "makeUp");
+        Points.read(work, SteamPoint.at(Sample.absolute(1.01325), asked.makeUp()), "w", "makeUp");
     if (c.enthalpy().value() <= w.enthalpy().value()) {
       return Outcome.missing(
           work.refusal("CONDENSATE_NOT_WARMER", "state")

@@ -60,7 +60,9 @@ public final class Deaerator extends Calculator<Deaerator.Request, Deaerator.Res
               Sample.of(MassFlow.class, 5000, "kg/h"),
               SteamPoint.at(Sample.absolute(2), celsius(60)),
               SteamPoint.saturated(gauge(3), percent(100))),
-          List.of(Trend.rises("feedwater", "steamFlow"), Trend.falls("water.temperature", "steamFlow")));
+          List.of(
+              Trend.rises("feedwater", "steamFlow"),
+              Trend.falls("water.temperature", "steamFlow")));
 
   /** The calculator; it has no state. */
   public Deaerator() {

@@ -24,7 +24,8 @@ import org.baitong.engine.utility.property.State;
 import org.jspecify.annotations.Nullable;
 
 /** Steam after a pressure-reducing valve. */
-public final class PressureReduction extends Calculator<PressureReduction.Request, PressureReduction.Result> {
+public final class PressureReduction
+    extends Calculator<PressureReduction.Request, PressureReduction.Result> {
 
   /** Steam before the valve and the pressure behind it. */
   public record Request(

@@ -19,7 +19,8 @@ import org.baitong.engine.quantity.Temperature;
 import org.baitong.engine.utility.property.State;
 
 /** A heat exchanger between two streams of water or steam. */
-public final class SteamHeatExchanger extends Calculator<SteamHeatExchanger.Request, SteamHeatExchanger.Result> {
+public final class SteamHeatExchanger
+    extends Calculator<SteamHeatExchanger.Request, SteamHeatExchanger.Result> {
 
   /** Both streams and the temperature at which the hot one leaves. */
   public record Request(

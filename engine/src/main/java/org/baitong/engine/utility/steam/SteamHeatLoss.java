@@ -36,7 +36,8 @@ public final class SteamHeatLoss extends Calculator<SteamHeatLoss.Request, Steam
       @Field(unit = "kW", min = 0, doc = "heat loss") Power heatLoss,
       @Field(unit = "kW", doc = "energy flow entering") Power inletEnergy,
       @Field(unit = "kW", doc = "energy flow leaving") Power outletEnergy,
-      @Field(unit = "Cel", doc = "temperature leaving, at the pressure before") Temperature temperature,
+      @Field(unit = "Cel", doc = "temperature leaving, at the pressure before")
+          Temperature temperature,
       @Field(unit = "%", doc = "dryness leaving, if wet") @Nullable Ratio quality) {}
 
   private static final Manual<Request> MANUAL =

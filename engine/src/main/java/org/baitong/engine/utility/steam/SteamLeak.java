@@ -33,9 +33,17 @@ public final class SteamLeak extends Calculator<SteamLeak.Request, SteamLeak.Res
           Pressure pressure,
       @Field(unit = "mm", min = 0.1, max = 100, doc = "diameter of the hole or orifice")
           Length diameter,
-      @Field(unit = "1", min = 0.1, max = 1, doc = "discharge coefficient; 1 for a rounded nozzle, 0.6 for a sharp hole")
+      @Field(
+              unit = "1",
+              min = 0.1,
+              max = 1,
+              doc = "discharge coefficient; 1 for a rounded nozzle, 0.6 for a sharp hole")
           Ratio dischargeCoefficient,
-      @Field(unit = "%", min = 1, max = 100, doc = "open area; under 100 for a trap that leaks partly")
+      @Field(
+              unit = "%",
+              min = 1,
+              max = 100,
+              doc = "open area; under 100 for a trap that leaks partly")
           Ratio openShare,
       @Field(unit = "{piece}", min = 1, max = 100_000, doc = "equal holes or traps") Count count,
       @Field(unit = "h", min = 0, max = 8784, doc = "hours a year under pressure") TimeSpan hours,
@@ -47,7 +55,8 @@ public final class SteamLeak extends Calculator<SteamLeak.Request, SteamLeak.Res
       @Field(unit = "kg/h", min = 0, doc = "steam lost while under pressure") MassFlow flow,
       @Field(unit = "t", min = 0, doc = "steam lost in a year") Mass yearly,
       @Field(unit = "kW", min = 0, doc = "heat lost while under pressure") Power heat,
-      @Field(unit = "GJ", min = 0, doc = "heat lost in a year, before the boiler") Energy yearlyHeat) {}
+      @Field(unit = "GJ", min = 0, doc = "heat lost in a year, before the boiler")
+          Energy yearlyHeat) {}
 
   /** Napier's pound a second for 70 psi and a square inch, in kg/(s.m2.Pa). */
   private static final double NAPIER = 0.45359237 / (70 * 6894.757293168361 * 6.4516e-4);

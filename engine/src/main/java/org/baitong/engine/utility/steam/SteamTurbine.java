@@ -108,8 +108,7 @@ public final class SteamTurbine extends Calculator<SteamTurbine.Request, SteamTu
     } else {
       SteamPoint behind = SteamPoint.at(asked.outlet(), asked.outletTemperature());
       hout = Points.read(work, behind, "out", "outletTemperature").enthalpy();
-      eta =
-          work.step("eta_is", "(h_in - h_out) / (h_in - h_is)", "1", in.enthalpy(), hout, his);
+      eta = work.step("eta_is", "(h_in - h_out) / (h_in - h_is)", "1", in.enthalpy(), hout, his);
     }
     if (eta.value() > 1 || eta.value() < 0) {
       return Outcome.missing(

@@ -1,0 +1,5 @@
+/** Pumps, fans, motors, drives and belts. */
+@NullMarked
+package org.baitong.engine.utility.motion;
+
+import org.jspecify.annotations.NullMarked;

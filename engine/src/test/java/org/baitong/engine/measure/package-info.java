@@ -1,0 +1,4 @@
+@NullMarked
+package org.baitong.engine.measure;
+
+import org.jspecify.annotations.NullMarked;
