@@ -51,13 +51,7 @@ final class AppraisalBinding {
     CashModel model =
         new CashModel(
             new CashModel.Parts(
-                terms.years(),
-                kinds,
-                lines.toArray(double[][]::new),
-                assets,
-                grant,
-                terms.tax(),
-                converted));
+                terms.years(), kinds, lines, assets, grant, terms.tax(), converted));
     remark(model);
     return model;
   }

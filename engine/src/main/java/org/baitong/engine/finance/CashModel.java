@@ -8,15 +8,34 @@ import org.jspecify.annotations.Nullable;
  * ten thousand draws of it are cheap.
  */
 final class CashModel {
-  /**
-   * An investment with its replacements.
-   *
-   * @param spending by year
-   * @param depreciation by year
-   * @param residual received at the horizon
-   * @param book not yet written off at the horizon
-   */
-  record Asset(double[] spending, double[] depreciation, double residual, double book) {
+  /** An investment with its replacements. */
+  static final class Asset {
+    private final double[] spending;
+    private final double[] depreciation;
+    private final double residual;
+    private final double book;
+
+    /**
+     * @param spending by year
+     * @param depreciation by year
+     * @param residual received at the horizon
+     * @param book not yet written off at the horizon
+     */
+    Asset(double[] spending, double[] depreciation, double residual, double book) {
+      this.spending = spending;
+      this.depreciation = depreciation;
+      this.residual = residual;
+      this.book = book;
+    }
+
+    double[] spending() {
+      return spending;
+    }
+
+    double residual() {
+      return residual;
+    }
+
     /** Not written off for tax, nor is its sale taxed. */
     static Asset untaxed(double[] spending, double residual) {
       return new Asset(spending, new double[spending.length], residual, Double.NaN);
@@ -30,7 +49,7 @@ final class CashModel {
 
   private final int years;
   private final List<LineKind> kinds;
-  private final double[][] lines;
+  private final List<double[]> lines;
   private final List<Asset> assets;
   private final double grant;
   private final double depreciable;
@@ -43,7 +62,7 @@ final class CashModel {
   record Parts(
       int years,
       List<LineKind> kinds,
-      double[][] lines,
+      List<double[]> lines,
       List<Asset> assets,
       double grant,
       @Nullable Tax tax,
@@ -128,7 +147,7 @@ final class CashModel {
   }
 
   double line(int line, int year) {
-    return lines[line][year];
+    return lines.get(line)[year];
   }
 
   double depreciable() {
@@ -152,15 +171,15 @@ final class CashModel {
       Asset asset = assets.get(a);
       for (int year = 0; year <= years; year++) {
         f.investment[year] -= assetFactors[a] * asset.spending()[year];
-        f.depreciation[year] += assetFactors[a] * depreciable * asset.depreciation()[year];
+        f.depreciation[year] += assetFactors[a] * depreciable * asset.depreciation[year];
       }
       f.residual[years] += assetFactors[a] * asset.residual();
       gain += assetFactors[a] * asset.gain(depreciable);
     }
-    for (int line = 0; line < lines.length; line++) {
+    for (int line = 0; line < lines.size(); line++) {
       double factor = kinds.get(line).sign() * lineFactors[line];
       for (int year = 0; year <= years; year++) {
-        f.operating[year] += factor * lines[line][year];
+        f.operating[year] += factor * lines.get(line)[year];
       }
     }
     if (tax != null) {
