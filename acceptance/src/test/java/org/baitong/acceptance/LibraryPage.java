@@ -17,9 +17,12 @@ final class LibraryPage {
     LibraryWords english = new LibraryWords(Messages.of(Language.EN));
     LibraryWords khmer = new LibraryWords(Messages.of(Language.KM));
     StringBuilder page = new StringBuilder("# Library of measures\n\n").append(head);
-    page.append("A measure stands on the shelf \"with evidence\" only when somebody published what it ");
-    page.append("brought; the rest is a checklist of standard practice\nand says so. Published figures ");
-    page.append("are priors to compare with, never results. The Khmer is our draft, reviewed by nobody.\n");
+    page.append(
+        "A measure stands on the shelf \"with evidence\" only when somebody published what it ");
+    page.append(
+        "brought; the rest is a checklist of standard practice\nand says so. Published figures ");
+    page.append(
+        "are priors to compare with, never results. The Khmer is our draft, reviewed by nobody.\n");
     page.append('\n').append(all.size()).append(" measures: ");
     for (LibraryMeasure.Shelf shelf : LibraryMeasure.Shelf.values()) {
       long count = all.stream().filter(measure -> measure.shelf() == shelf).count();
@@ -36,7 +39,8 @@ final class LibraryPage {
           page.append("**").append(lines.get(0).strip()).append("** · ");
           page.append(khmer.name(measure)).append("\n\n").append(lines.get(1).strip());
           page.append("\n").append(khmer.how(measure)).append("\n\n");
-          lines.subList(2, lines.size())
+          lines
+              .subList(2, lines.size())
               .forEach(line -> page.append("- ").append(line.strip()).append('\n'));
         }
       }

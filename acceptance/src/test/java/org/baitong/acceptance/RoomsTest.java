@@ -41,8 +41,17 @@ class RoomsTest {
           List.of("quantity", "outcome", "explain"),
           List.of("factor", "limit", "calculator"),
           List.of("numerics"),
-          List.of("balance", "mfca", "emission"),
-          List.of("ema", "priority", "wood", "pollution", "indicator", "people", "utility"));
+          List.of("balance", "mfca", "emission", "risk"),
+          List.of(
+              "finance",
+              "choice",
+              "ema",
+              "priority",
+              "wood",
+              "pollution",
+              "indicator",
+              "people",
+              "utility"));
 
   static final JavaClasses HOUSE =
       new ClassFileImporter()

@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.baitong.engine.explain.Recorder;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Outcome;
 import org.baitong.engine.outcome.Where;
 import org.baitong.engine.quantity.Mass;
 import org.baitong.engine.quantity.Money;
 
-/** The best set of measures for a factory, proven best; its frontier, prices and the owner's own. */
+/**
+ * The best set of measures for a factory, proven best; its frontier, prices and the owner's own.
+ */
 public final class Choice {
   /** Of two sets worth the same to this part the one that saves more CO2e is better. */
   private static final double TIE = 1e-10;
@@ -94,8 +97,11 @@ public final class Choice {
   /**
    * What a set brings and which rules and limits it breaks, as warnings: the owner may choose it
    * all the same. Missing with CHOICE_MEASURE_UNKNOWN and as {@link #best}.
+   *
+   * @param recorder receives what is left of each flow and the sums
    */
-  public static Outcome<Chosen> evaluate(ChoiceRequest request, Set<String> measures) {
+  public static Outcome<Chosen> evaluate(
+      ChoiceRequest request, Set<String> measures, Recorder recorder) {
     List<Finding> refused = Problem.check(request);
     Problem problem = refused.isEmpty() ? new Problem(request) : null;
     Set<String> ids = new LinkedHashSet<>(measures);
@@ -113,6 +119,9 @@ public final class Choice {
     boolean[] chosen = new boolean[problem.n];
     ids.forEach(id -> chosen[problem.places.getOrDefault(id, 0)] = true);
     Chosen set = problem.evaluate(chosen);
+    if (!recorder.equals(Recorder.OFF)) {
+      new SetSteps(problem, chosen, set).record(recorder);
+    }
     return Outcome.of(set, Violations.of(request, set));
   }
 
@@ -121,7 +130,7 @@ public final class Choice {
    * {@link #evaluate}.
    */
   public static Outcome<OwnSet> own(ChoiceRequest request, Set<String> measures) {
-    Outcome<Chosen> own = evaluate(request, measures);
+    Outcome<Chosen> own = evaluate(request, measures, Recorder.OFF);
     Outcome<ChoiceResult> best = best(request);
     if (!own.isUsable() || !best.isUsable()) {
       return new Outcome.Missing<>((own.isUsable() ? best : own).findings());

@@ -13,5 +13,4 @@ import org.baitong.engine.quantity.Money;
  * @param co2e saved
  * @param uses by id of the limit what is taken of it, in its unit
  */
-public record Chosen(
-    List<String> measures, Money value, Mass co2e, Map<String, Double> uses) {}
+public record Chosen(List<String> measures, Money value, Mass co2e, Map<String, Double> uses) {}

@@ -9,7 +9,7 @@ package org.baitong.engine.choice;
  */
 public record Limit(String id, double capacity, String unit) {
   public Limit {
-    if (!(capacity >= 0)) {
+    if (!(capacity >= 0) || Double.isInfinite(capacity)) {
       throw new IllegalArgumentException(
           "The limit " + id + " is " + capacity + "\nMaybe 0 or more.");
     }

@@ -99,8 +99,7 @@ final class Problem {
     this.group = new int[n];
     Arrays.fill(group, -1);
     this.groups = request.rules().exclusive().size();
-    this.mandatory =
-        request.rules().mandatory().stream().map(this::indices).toArray(int[][]::new);
+    this.mandatory = request.rules().mandatory().stream().map(this::indices).toArray(int[][]::new);
     bind();
     Mass wished = request.leastCo2e();
     this.leastCarbon = wished == null ? Double.NEGATIVE_INFINITY : wished.kilograms();

@@ -54,8 +54,6 @@ public record Rules(
 
   Rules without(Requirement requirement) {
     return new Rules(
-        mandatory,
-        exclusive,
-        requires.stream().filter(one -> !one.equals(requirement)).toList());
+        mandatory, exclusive, requires.stream().filter(one -> !one.equals(requirement)).toList());
   }
 }

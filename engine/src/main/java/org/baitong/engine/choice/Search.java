@@ -52,6 +52,11 @@ final class Search {
 
   /** Maximises {@code money * value + carbon * co2e} with the least CO2e of the request. */
   Search(Problem problem, double money, double carbon) {
+    this(problem, money, carbon, new double[problem.use.length]);
+  }
+
+  /** The same when each unit of a limit that is used has to be paid for. */
+  Search(Problem problem, double money, double carbon, double[] charges) {
     this.p = problem;
     this.weight = new double[p.flowCount];
     this.ownWeight = new double[p.n];
@@ -61,6 +66,9 @@ final class Search {
     }
     for (int i = 0; i < p.n; i++) {
       ownWeight[i] = money * p.own[i] + carbon * p.ownCarbon[i];
+      for (int l = 0; l < charges.length; l++) {
+        ownWeight[i] -= charges[l] * p.use[l][i];
+      }
       scale += StrictMath.abs(ownWeight[i]);
     }
     this.floor = p.leastCarbon > Double.NEGATIVE_INFINITY;

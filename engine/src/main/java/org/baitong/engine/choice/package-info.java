@@ -1,4 +1,6 @@
-/** The best affordable set of measures that overlap, exclude and require each other, proven best. */
+/**
+ * The best affordable set of measures that overlap, exclude and require each other, proven best.
+ */
 @NullMarked
 package org.baitong.engine.choice;
 

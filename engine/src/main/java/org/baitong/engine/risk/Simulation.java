@@ -109,7 +109,8 @@ public final class Simulation {
       contributions.put(sampler.variables().get(v).id(), new Ratio(share));
     }
     Arrays.sort(values);
-    return new SimulationResult(values, mean, StrictMath.sqrt(squares / (count - 1)), contributions);
+    return new SimulationResult(
+        values, mean, StrictMath.sqrt(squares / (count - 1)), contributions);
   }
 
   /**

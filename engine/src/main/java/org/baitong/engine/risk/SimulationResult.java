@@ -12,7 +12,8 @@ public final class SimulationResult {
   private final double deviation;
   private final Map<String, Ratio> contributions;
 
-  SimulationResult(double[] sorted, double mean, double deviation, Map<String, Ratio> contributions) {
+  SimulationResult(
+      double[] sorted, double mean, double deviation, Map<String, Ratio> contributions) {
     this.sorted = sorted;
     this.mean = mean;
     this.deviation = deviation;

@@ -133,9 +133,7 @@ class ChoiceTest {
 
   @Test
   void lawAndExclusionThatContradictAreSaidToBeImpossible() {
-    Rules both =
-        new Rules(
-            List.of(Set.of("a"), Set.of("b")), List.of(Set.of("a", "b")), List.of());
+    Rules both = new Rules(List.of(Set.of("a"), Set.of("b")), List.of(Set.of("a", "b")), List.of());
     Outcome<ChoiceResult> outcome =
         Choice.best(request(100, both, candidate("a", 1, 1), candidate("b", 1, 1)));
     assertThat(outcome.findings().getFirst().code()).isEqualTo("CHOICE_IMPOSSIBLE");
@@ -244,8 +242,7 @@ class ChoiceTest {
             Mass.of(0),
             Map.of("time", 1.0),
             List.of(Act.saves("steam", new Ratio(0.1))));
-    assertThat(
-            Choice.best(request(1, Rules.NONE, lost)).findings().stream().map(Finding::code))
+    assertThat(Choice.best(request(1, Rules.NONE, lost)).findings().stream().map(Finding::code))
         .containsExactly("CHOICE_FLOW_UNKNOWN", "CHOICE_LIMIT_UNKNOWN");
     assertThatThrownBy(() -> Act.saves("heat", new Ratio(1.1))).hasMessageContaining("1.1");
     assertThatThrownBy(() -> Act.saves("heat", new Ratio(-0.1))).hasMessageContaining("amount");
@@ -254,8 +251,7 @@ class ChoiceTest {
     assertThatThrownBy(() -> new Limit("budget", -1, "USD")).hasMessageContaining("budget");
     assertThatThrownBy(
             () ->
-                new ChoiceRequest(
-                    Currency.KHR, List.of(), List.of(a), List.of(), Rules.NONE, null))
+                new ChoiceRequest(Currency.KHR, List.of(), List.of(a), List.of(), Rules.NONE, null))
         .hasMessageContaining("KHR");
   }
 

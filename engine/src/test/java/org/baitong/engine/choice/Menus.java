@@ -115,8 +115,7 @@ final class Menus {
       exclusive.add(some(random, measures));
     }
     for (int k = random.nextInt(4); k > 0; k--) {
-      requires.add(
-          new Rules.Requirement(id(random.nextInt(measures)), some(random, measures)));
+      requires.add(new Rules.Requirement(id(random.nextInt(measures)), some(random, measures)));
     }
     return new Rules(mandatory, exclusive, requires);
   }

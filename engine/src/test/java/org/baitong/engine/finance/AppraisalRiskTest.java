@@ -45,8 +45,7 @@ class AppraisalRiskTest {
   void aTriangularSavingHasTheExactSpread() {
     // Exact distribution of -I + S AF with S triangular (8000, 10000, 15000), as in the casebook.
     Sampler sampler = sampler(new Variable("s", new Shape.Triangular(0.8, 1, 1.5)));
-    AppraisalRisk model =
-        AppraisalRisk.of(measure(), sampler, Map.of("SAVE", List.of("s"))).get();
+    AppraisalRisk model = AppraisalRisk.of(measure(), sampler, Map.of("SAVE", List.of("s"))).get();
     int draws = 200_000;
     SimulationResult r = Simulation.run(sampler, model, draws);
     double error = 7852.79873656 / StrictMath.sqrt(draws);
@@ -64,8 +63,7 @@ class AppraisalRiskTest {
       AppraisalRequest request = AppraisalTest.everything(losses);
       Sampler sampler = sampler(new Variable("x", new Shape.Uniform(0, 1)));
       AppraisalRisk model = AppraisalRisk.of(request, sampler, Map.of()).get();
-      double value =
-          Appraisal.appraise(request, Recorder.OFF).get().netPresentValue().amount();
+      double value = Appraisal.appraise(request, Recorder.OFF).get().netPresentValue().amount();
       assertThat(model.at(new double[] {0.3})).isEqualTo(value);
     }
   }
@@ -75,8 +73,7 @@ class AppraisalRiskTest {
     // When a carried loss is never used, a saving half as large is worth more than half of it.
     AppraisalRequest request = AppraisalTest.everything(Tax.Losses.CARRIED);
     Sampler sampler = sampler(new Variable("x", new Shape.Uniform(0, 1)));
-    AppraisalRisk model =
-        AppraisalRisk.of(request, sampler, Map.of("WOOD", List.of("x"))).get();
+    AppraisalRisk model = AppraisalRisk.of(request, sampler, Map.of("WOOD", List.of("x"))).get();
     double none = model.at(new double[] {0});
     double half = model.at(new double[] {0.5});
     double whole = model.at(new double[] {1});
@@ -86,8 +83,7 @@ class AppraisalRiskTest {
   @Test
   void unknownRowsAndVariablesAreRefused() {
     Sampler sampler = sampler(new Variable("s", new Shape.Uniform(0, 1)));
-    Outcome<AppraisalRisk> row =
-        AppraisalRisk.of(measure(), sampler, Map.of("SAFE", List.of("s")));
+    Outcome<AppraisalRisk> row = AppraisalRisk.of(measure(), sampler, Map.of("SAFE", List.of("s")));
     assertThat(row.findings().getFirst().code()).isEqualTo("RISK_ROW_UNKNOWN");
     Outcome<AppraisalRisk> variable =
         AppraisalRisk.of(measure(), sampler, Map.of("SAVE", List.of("t")));

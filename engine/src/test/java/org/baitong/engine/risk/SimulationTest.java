@@ -65,8 +65,7 @@ class SimulationTest {
     double my = y.mean();
     double vx = x.deviation() * x.deviation();
     double vy = y.deviation() * y.deviation();
-    double deviation =
-        StrictMath.sqrt((vx + mx * mx) * (vy + my * my) - mx * mx * my * my);
+    double deviation = StrictMath.sqrt((vx + mx * mx) * (vy + my * my) - mx * mx * my * my);
     double error = deviation / StrictMath.sqrt(100_000);
     assertThat(r.mean()).isCloseTo(mx * my, within(4 * error));
     assertThat(r.deviation()).isCloseTo(deviation, within(4 * error));
@@ -146,11 +145,7 @@ class SimulationTest {
     Sampler three = sampler(3, ab, c, a, b);
     Sampler follower =
         sampler(
-            3,
-            List.of(new Correlation("a", "b", 0.6), new Correlation("a", "c", 0.6)),
-            a,
-            b,
-            c);
+            3, List.of(new Correlation("a", "b", 0.6), new Correlation("a", "c", 0.6)), a, b, c);
     for (long draw : new long[] {0, 1, 999, 123_456}) {
       assertThat(three.draw(draw)[1]).isEqualTo(two.draw(draw)[0]);
       assertThat(three.draw(draw)[2]).isEqualTo(two.draw(draw)[1]);
@@ -162,8 +157,7 @@ class SimulationTest {
   @Test
   void aMatrixThatCannotBeIsRefusedWithItsVariable() {
     List<Variable> variables =
-        List.of(
-            variable("a", AROUND_ONE), variable("b", AROUND_ONE), variable("c", AROUND_ONE));
+        List.of(variable("a", AROUND_ONE), variable("b", AROUND_ONE), variable("c", AROUND_ONE));
     Outcome<Sampler> outcome =
         Sampler.of(
             variables,
