@@ -216,7 +216,7 @@ class ChoiceTest {
   private static boolean dominates(Chosen a, Chosen b) {
     double money = a.value().amount() - b.value().amount();
     double carbon = a.co2e().kilograms() - b.co2e().kilograms();
-    return money > 0.01 && carbon > -1e-6 || money > -1e-6 && carbon > 0.01;
+    return (money > 0.01 && carbon > -1e-6) || (money > -1e-6 && carbon > 0.01);
   }
 
   @Test

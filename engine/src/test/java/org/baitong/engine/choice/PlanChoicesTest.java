@@ -9,6 +9,7 @@ import static org.baitong.engine.choice.Menus.usd;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.baitong.engine.explain.Evaluate;
 import org.baitong.engine.explain.Recorder;
@@ -101,7 +102,9 @@ class PlanChoicesTest {
     Sampler sampler = Sampler.of(variables, together, 7).get();
     Stability.Result r = Stability.of(request, sampler, rests, 60).get();
     assertThat(r).isEqualTo(Stability.of(request, sampler, rests, 60).get());
-    assertThat(r.stays().get(id(1)).value()).as("required by law").isEqualTo(1);
+    assertThat(Objects.requireNonNull(r.stays().get(id(1))).value())
+        .as("required by law")
+        .isEqualTo(1);
     assertThat(r.stays().values()).anyMatch(share -> share.value() > 0 && share.value() < 1);
     assertThat(r.solved()).isBetween(1, 60);
     Stability.Result still = Stability.of(request, sampler, List.of(), 5).get();
@@ -229,8 +232,7 @@ class PlanChoicesTest {
       assertThat(r.used()).isLessThanOrEqualTo(part * all * (1 + 1e-8));
       assertThat(r.gap().value()).as("with %s of the money", part).isBetween(0.0, 1e-4);
       for (SharedBudget.Member member : members) {
-        Chosen set = r.sets().get(member.id());
-        assertThat(set).isNotNull();
+        Chosen set = Objects.requireNonNull(r.sets().get(member.id()));
         assertThat(Violations.of(member.request(), set)).isEmpty();
       }
     }

@@ -211,7 +211,8 @@ class AppraisalTest {
         .isGreaterThan(result(all).resourceValue().amount());
     assertThat(result(all).presentValues())
         .containsKeys(LineKind.LABOUR_PRODUCTIVITY, LineKind.NON_ENERGY_BENEFIT);
-    assertThat(result(all).presentValues().get(LineKind.OPERATING_COST).amount()).isNegative();
+    assertThat(result(all).presentValues().get(LineKind.OPERATING_COST))
+        .satisfies(cost -> assertThat(cost.amount()).isNegative());
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,6 +27,10 @@ class SimulationTest {
 
   private static Variable variable(String id, Shape shape) {
     return new Variable(id, shape);
+  }
+
+  private static double share(SimulationResult result, String id) {
+    return Objects.requireNonNull(result.contributions().get(id)).value();
   }
 
   @Test
@@ -82,8 +87,8 @@ class SimulationTest {
     SimulationResult apart = Simulation.run(sampler(9, List.of(), a, b), x -> x[0] + x[1], 100_000);
     assertThat(apart.deviation()).isCloseTo(500, within(4 * 500 / StrictMath.sqrt(2e5)));
     // Each alone also tells of the other: (300 + 0.5 * 400)^2 and (400 + 0.5 * 300)^2 of 608.3^2.
-    assertThat(r.contributions().get("a").value()).isCloseTo(250_000.0 / 370_000, within(0.02));
-    assertThat(r.contributions().get("b").value()).isCloseTo(302_500.0 / 370_000, within(0.02));
+    assertThat(share(r, "a")).isCloseTo(250_000.0 / 370_000, within(0.02));
+    assertThat(share(r, "b")).isCloseTo(302_500.0 / 370_000, within(0.02));
   }
 
   @Test
@@ -97,12 +102,12 @@ class SimulationTest {
             variable("c", new Shape.Normal(0, 4)),
             variable("idle", AROUND_ONE));
     SimulationResult r = Simulation.run(sampler, x -> x[0] - x[2], 10_000);
-    assertThat(r.contributions().get("a").value()).isCloseTo(0.36, within(0.03));
-    assertThat(r.contributions().get("c").value()).isCloseTo(0.64, within(0.03));
-    assertThat(r.contributions().get("idle").value()).isLessThan(0.01);
+    assertThat(share(r, "a")).isCloseTo(0.36, within(0.03));
+    assertThat(share(r, "c")).isCloseTo(0.64, within(0.03));
+    assertThat(share(r, "idle")).isLessThan(0.01);
     assertThat(r.contributions().keySet()).containsExactly("a", "b", "c", "idle");
     SimulationResult flat = Simulation.run(sampler, x -> 7, 1_000);
-    assertThat(flat.contributions().get("a").value()).isZero();
+    assertThat(share(flat, "a")).isZero();
     assertThat(flat.chanceOfLoss().value()).isZero();
   }
 
