@@ -79,8 +79,7 @@ public class PlanBenchmark {
     List<Variable> variables = new ArrayList<>();
     for (int f = 0; f < FLOWS; f++) {
       variables.add(new Variable("price " + f, new Shape.Normal(1, 0.15)));
-      rests.add(
-          new Stability.Rests(Stability.Part.FLOW_WORTH, "F" + f, List.of("price " + f)));
+      rests.add(new Stability.Rests(Stability.Part.FLOW_WORTH, "F" + f, List.of("price " + f)));
     }
     for (int i = 0; i < MEASURES; i++) {
       variables.add(new Variable("works " + i, new Shape.Triangular(0.6, 1, 1.2)));

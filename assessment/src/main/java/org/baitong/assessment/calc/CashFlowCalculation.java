@@ -14,6 +14,7 @@ import org.baitong.engine.finance.PriceLevel;
 import org.baitong.engine.finance.Rate;
 import org.baitong.engine.quantity.Currency;
 import org.baitong.engine.quantity.Money;
+import org.baitong.engine.quantity.Ratio;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -99,9 +100,7 @@ public final class CashFlowCalculation implements Calculation {
           JsonOutcomes.ratio(
               Discounting.modifiedInternalRate(flows, finance, reinvest).map(Rate::perYear)));
     }
-    node.set(
-        "payback",
-        FinanceJson.payback(Payback.cumulative(flows, new org.baitong.engine.quantity.Ratio(0))));
+    node.set("payback", FinanceJson.payback(Payback.cumulative(flows, new Ratio(0))));
     return node;
   }
 
@@ -120,7 +119,7 @@ public final class CashFlowCalculation implements Calculation {
     f.done();
     ObjectNode node = JSON.objectNode();
     if (rate != null) {
-      Money value = Discounting.netPresentValue(flows, new org.baitong.engine.quantity.Ratio(rate));
+      Money value = Discounting.netPresentValue(flows, new Ratio(rate));
       node.set("npv", JsonOutcomes.number(value));
     }
     node.set("internalRates", FinanceJson.rates(Discounting.internalRates(flows, level)));

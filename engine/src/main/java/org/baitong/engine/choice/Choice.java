@@ -103,21 +103,21 @@ public final class Choice {
   public static Outcome<Chosen> evaluate(
       ChoiceRequest request, Set<String> measures, Recorder recorder) {
     List<Finding> refused = Problem.check(request);
-    Problem problem = refused.isEmpty() ? new Problem(request) : null;
     Set<String> ids = new LinkedHashSet<>(measures);
     for (String id : ids) {
-      if (problem != null && !problem.places.containsKey(id)) {
+      if (request.candidates().stream().noneMatch(one -> one.id().equals(id))) {
         refused.add(
             Finding.error("CHOICE_MEASURE_UNKNOWN", Where.of("measure", id))
                 .with("where", "set")
                 .with("id", id));
       }
     }
-    if (problem == null || !refused.isEmpty()) {
+    if (!refused.isEmpty()) {
       return new Outcome.Missing<>(refused);
     }
+    Problem problem = new Problem(request);
     boolean[] chosen = new boolean[problem.n];
-    ids.forEach(id -> chosen[problem.places.getOrDefault(id, 0)] = true);
+    ids.forEach(id -> chosen[problem.place(id)] = true);
     Chosen set = problem.evaluate(chosen);
     if (!recorder.equals(Recorder.OFF)) {
       new SetSteps(problem, chosen, set).record(recorder);

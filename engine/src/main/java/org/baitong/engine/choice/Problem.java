@@ -2,15 +2,19 @@ package org.baitong.engine.choice;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Where;
 import org.baitong.engine.quantity.Mass;
+import org.baitong.engine.quantity.Money;
 
 /**
  * A request as plain arrays, its candidates in alphabetical order, so that their order in the
@@ -105,8 +109,13 @@ final class Problem {
     this.leastCarbon = wished == null ? Double.NEGATIVE_INFINITY : wished.kilograms();
   }
 
+  /** The place of a candidate; the request was checked. */
+  int place(String id) {
+    return Objects.requireNonNull(places.get(id), id);
+  }
+
   private int[] indices(Set<String> ids) {
-    return ids.stream().mapToInt(places::get).sorted().toArray();
+    return ids.stream().mapToInt(this::place).sorted().toArray();
   }
 
   private void bind() {
@@ -129,7 +138,7 @@ final class Problem {
     }
     for (Rules.Requirement requirement : request.rules().requires()) {
       int[] oneOf = indices(requirement.oneOf());
-      required.get(places.getOrDefault(requirement.measure(), 0)).add(oneOf);
+      required.get(place(requirement.measure())).add(oneOf);
       for (int other : oneOf) {
         keep[other] = true;
       }
@@ -187,7 +196,7 @@ final class Problem {
   }
 
   private static Set<String> unique(List<String> ids, List<Finding> refused) {
-    Set<String> seen = new java.util.LinkedHashSet<>();
+    Set<String> seen = new LinkedHashSet<>();
     for (String id : ids) {
       if (!seen.add(id)) {
         refused.add(Finding.error("ID_DUPLICATE", Where.of("measure", id)).with("id", id));
@@ -241,8 +250,8 @@ final class Problem {
     }
     return new Chosen(
         List.copyOf(ids),
-        org.baitong.engine.quantity.Money.undated(value, request.currency()),
+        Money.undated(value, request.currency()),
         Mass.of(saved),
-        java.util.Collections.unmodifiableMap(uses));
+        Collections.unmodifiableMap(uses));
   }
 }

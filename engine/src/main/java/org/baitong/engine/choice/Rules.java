@@ -1,5 +1,6 @@
 package org.baitong.engine.choice;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,7 +26,7 @@ public record Rules(
    */
   public record Requirement(String measure, Set<String> oneOf) {
     public Requirement {
-      oneOf = java.util.Collections.unmodifiableSet(new TreeSet<>(oneOf));
+      oneOf = Collections.unmodifiableSet(new TreeSet<>(oneOf));
     }
   }
 
@@ -37,7 +38,7 @@ public record Rules(
 
   private static List<Set<String>> sorted(List<Set<String>> sets) {
     return sets.stream()
-        .map(set -> java.util.Collections.unmodifiableSet((Set<String>) new TreeSet<>(set)))
+        .map(set -> Collections.unmodifiableSet((Set<String>) new TreeSet<>(set)))
         .toList();
   }
 

@@ -240,7 +240,7 @@ public final class SharedBudget {
   List<Chosen> alternatives(int member, Chosen from) {
     Problem problem = problems.get(member);
     boolean[] chosen = new boolean[problem.n];
-    from.measures().forEach(id -> chosen[problem.places.getOrDefault(id, 0)] = true);
+    from.measures().forEach(id -> chosen[problem.place(id)] = true);
     Map<List<String>, Chosen> all = new LinkedHashMap<>(seen.get(member));
     for (int i = 0; i < problem.n; i++) {
       chosen[i] = !chosen[i];
