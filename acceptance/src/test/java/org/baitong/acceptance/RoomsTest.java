@@ -41,9 +41,18 @@ class RoomsTest {
           List.of("quantity", "outcome", "explain"),
           List.of("factor", "limit", "calculator"),
           List.of("numerics"),
-          List.of("balance", "mfca", "emission"),
+          List.of("balance", "mfca", "emission", "risk"),
           List.of(
-              "ema", "priority", "wood", "pollution", "indicator", "people", "utility", "measure"));
+              "finance",
+              "choice",
+              "ema",
+              "priority",
+              "wood",
+              "pollution",
+              "indicator",
+              "people",
+              "utility",
+              "measure"));
 
   static final JavaClasses HOUSE =
       new ClassFileImporter()
