@@ -11,7 +11,11 @@ import org.baitong.engine.utility.Calculators;
 public final class Calculations {
   private static final List<Calculation> OTHERS =
       List.of(
+          new AbatementCalculation(),
+          new AnnuityCalculation(),
+          new AppraisalCalculation(),
           new BiologicalCalculation(),
+          new CashFlowCalculation(),
           new Co2eCalculation(),
           new CombustionCalculation(),
           new ElectricityCalculation(),
@@ -24,10 +28,12 @@ public final class Calculations {
           new MfcaSingleCalculation(),
           new NpoCalculation(),
           new OutletCalculation(),
+          new PortfolioCalculation(),
           new PriorityCalculation(),
           new ProcessCalculation(),
           new ReconcileCalculation(),
           new RefrigerantCalculation(),
+          new RiskCalculation(),
           new WasteCalculation(),
           new WastewaterCalculation(),
           new WoodCalculation(),

@@ -16,6 +16,7 @@ import org.baitong.engine.outcome.Outcome;
 import org.baitong.engine.outcome.Where;
 import org.baitong.engine.quantity.UnitOfMeasure;
 import org.baitong.engine.quantity.Units;
+import org.baitong.engine.utility.Calculators;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -57,7 +58,7 @@ record CalculatedValue(double value, String origin) {
             .filter(row -> row.calculator().equals(calculator))
             .toList();
     Where where = Where.of("effects", effect.id(), "source");
-    if (own.isEmpty()) {
+    if (own.isEmpty() && Calculators.find(calculator).isPresent()) {
       return Outcome.missing(
           Finding.error("CALCULATOR_NO_INPUT", where)
               .with("calculator", calculator)

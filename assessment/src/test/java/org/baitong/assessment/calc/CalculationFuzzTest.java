@@ -62,7 +62,11 @@ final class CalculationFuzzTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "abatement",
+        "annuity",
+        "appraisal",
         "biological-treatment",
+        "cash-flow",
         "co2e",
         "combustion",
         "electricity-emission",
@@ -75,10 +79,12 @@ final class CalculationFuzzTest {
         "mfca-single",
         "npo",
         "outlet",
+        "portfolio",
         "priority",
         "process-emission",
         "reconcile",
         "refrigerant-emission",
+        "risk",
         "waste",
         "wastewater-emission",
         "wood",

@@ -128,11 +128,7 @@ final class PlanSteps {
                       new Rated(flow, rate.each().number(), account.unit().ucum(), rate.origin())));
       Stated total = saving.amounts().get(account.id());
       if (total != null) {
-        sum(
-            name,
-            rates,
-            amounts,
-            new Total(account.id(), total.number(), account.unit().ucum()));
+        sum(name, rates, amounts, new Total(account.id(), total.number(), account.unit().ucum()));
       }
     }
   }
@@ -176,7 +172,14 @@ final class PlanSteps {
     }
     String text = formula.isEmpty() ? "0" : formula.toString();
     recorder.record(
-        () -> new Step(name + "." + total.part(), text, inputs, total.value(), total.unit(), NetworkSteps.METHOD));
+        () ->
+            new Step(
+                name + "." + total.part(),
+                text,
+                inputs,
+                total.value(),
+                total.unit(),
+                NetworkSteps.METHOD));
   }
 
   /**

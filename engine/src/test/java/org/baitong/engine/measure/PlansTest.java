@@ -341,7 +341,9 @@ class PlansTest {
                     new Change.Efficiency(new Ratio(0.75), new Ratio(0.85)),
                     null)),
             Set.of("TUNING"),
-            Set.of(), null, null);
+            Set.of(),
+            null,
+            null);
     PlanResult result = plan(TUNING, new_);
     assertThat(result.row("NEW").state()).isEqualTo(State.PLANNED);
     assertThat(result.row("TUNING").state()).isEqualTo(State.EXCLUDED);
@@ -356,7 +358,8 @@ class PlansTest {
     Measure drive = new Measure("A", LEAKS.effects(), Set.of(), Set.of("INSULATION"), null, null);
     assertThat(plan(drive, INSULATION).sequence()).containsExactly("INSULATION", "A");
     Finding veto = Finding.error("MEASURE_BURNS_WASTE", org.baitong.engine.outcome.Where.ALL);
-    Measure vetoed = new Measure("INSULATION", INSULATION.effects(), Set.of(), Set.of(), null, veto);
+    Measure vetoed =
+        new Measure("INSULATION", INSULATION.effects(), Set.of(), Set.of(), null, veto);
     PlanResult result = plan(drive, vetoed);
     assertThat(result.row("INSULATION").state()).isEqualTo(State.BLOCKED);
     assertThat(result.row("A").state()).isEqualTo(State.UNMET);
