@@ -59,6 +59,14 @@ final class Launcher {
 
   private int run(List<String> arguments) throws IOException, InterruptedException {
     String verb = arguments.isEmpty() ? "" : arguments.get(0);
+    if (isPacked()) {
+      if (List.of("test", "drill", "dist").contains(verb)) {
+        ERR.println("baitong: " + verb + " needs the sources, and this archive has none.");
+        ERR.println("Maybe run it in a checkout of Baitong.");
+        return USAGE;
+      }
+      return start(root, arguments);
+    }
     if (verb.equals("test")) {
       List<String> goals = new ArrayList<>(List.of("verify"));
       goals.addAll(arguments.subList(1, arguments.size()));
@@ -67,6 +75,10 @@ final class Launcher {
     if (verb.equals("drill")) {
       return drill(arguments);
     }
+    if (verb.equals("dist") && arguments.size() > 1) {
+      ERR.println("Usage: baitong dist");
+      return USAGE;
+    }
     Path app = app();
     if (!isComplete(app)) {
       int code = alone(() -> isComplete(app) ? 0 : build(app));
@@ -74,7 +86,7 @@ final class Launcher {
         return code;
       }
     }
-    return start(app, arguments);
+    return verb.equals("dist") ? dist(app) : start(app, arguments);
   }
 
   // --- a newer Java than the one that runs this -------------------------------------------------
@@ -284,6 +296,21 @@ final class Launcher {
             "-cp",
             app.resolve("lib") + File.separator + "*",
             "org.baitong.cli.Main"));
+  }
+
+  /** Whether this is an archive that {@code Dist.java} packed: it is built already. */
+  private boolean isPacked() {
+    return Files.isRegularFile(root.resolve("done"));
+  }
+
+  private int dist(Path app) throws IOException, InterruptedException {
+    List<String> command =
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            root.resolve("launcher").resolve("Dist.java").toString(),
+            root.toString(),
+            app.toString());
+    return alone(() -> new ProcessBuilder(command).inheritIO().start().waitFor());
   }
 
   private int drill(List<String> arguments) throws IOException, InterruptedException {

@@ -150,6 +150,30 @@ class LauncherTest {
   }
 
   @Test
+  @Tag("PA7")
+  void anArchiveWithItsOwnRuntimeAsksForNoJdk() throws IOException, InterruptedException {
+    jdk(house.resolve("runtime"), "25.0.1");
+    write(jdk.resolve("release"), "JAVA_VERSION=\"24.0.2\"\n");
+    Ran ran = run(house.resolve("baitong"), temp.resolve("nowhere"));
+    assertThat(ran.code()).as(ran.err()).isZero();
+    assertThat(ran.out())
+        .startsWith(house.resolve("runtime/bin/java").toString())
+        .contains("-Dsun.awt.fontconfig=" + house.resolve("launcher/fontconfig.properties"))
+        .contains("org.baitong.cli.Main verify");
+  }
+
+  @Test
+  @Tag("PA7")
+  void aPortableArchiveIsNotBuiltAgain() throws IOException, InterruptedException {
+    write(house.resolve("lib/x.jar"), "x");
+    write(house.resolve("done"), "x.jar\n");
+    Ran ran = run(house.resolve("baitong"), jdk);
+    assertThat(ran.out())
+        .startsWith(jdk.resolve("bin/java").toString())
+        .contains("-cp " + house.resolve("lib") + "/* org.baitong.cli.Main verify");
+  }
+
+  @Test
   void itIsFoundThroughSymbolicLinks() throws IOException, InterruptedException {
     Path link = Files.createSymbolicLink(temp.resolve("link"), house.resolve("baitong"));
     Path second = Files.createSymbolicLink(temp.resolve("second"), link.getFileName());

@@ -11,6 +11,7 @@ import org.baitong.assessment.Assessment.FactoryHeader;
 import org.baitong.assessment.bind.Balance;
 import org.baitong.assessment.bind.BalanceBinding;
 import org.baitong.assessment.bind.Bound;
+import org.baitong.assessment.bind.Codes;
 import org.baitong.assessment.bind.EmaBinding;
 import org.baitong.assessment.bind.LedgerCarry;
 import org.baitong.assessment.bind.MfcaBinding;
@@ -80,6 +81,7 @@ public final class Assessor {
     }
     Overlay facts = new Overlay(request.reference(), dossier);
     findings.addAll(facts.findings());
+    findings.addAll(Codes.check(dossier, request.reference()));
     YearAmounts amounts =
         new YearAmounts(new YearAmounts.Sources(dossier, period, bound), facts, recorder);
     findings.addAll(amounts.findings());

@@ -4,14 +4,16 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Outcome;
 import org.baitong.language.Language;
-import org.baitong.reference.Fact;
 import org.baitong.reference.FactTable;
 import org.baitong.reference.Layer;
 import org.baitong.reference.ReferenceData;
-import org.jspecify.annotations.Nullable;
+import org.baitong.reference.TermTable;
 import picocli.CommandLine.Option;
 
 /** Options that lay tables of facts over the edition, from the country down to the site. */
@@ -19,20 +21,22 @@ final class FactorLayers {
   @Option(
       names = "--country",
       paramLabel = "TABLE",
-      description = "Facts of the country's authorities, laid over the edition (.tsv).")
-  private @Nullable Path country;
+      description =
+          "Facts or terms of the country's authorities, laid over the edition (.tsv); repeatable.")
+  private List<Path> country = List.of();
 
   @Option(
       names = "--programme",
       paramLabel = "TABLE",
-      description = "Facts that the programme agreed upon, laid over those of the country.")
-  private @Nullable Path programme;
+      description =
+          "Facts or terms that the programme agreed upon, laid over those of the country.")
+  private List<Path> programme = List.of();
 
   @Option(
       names = "--site",
       paramLabel = "TABLE",
-      description = "Facts of the factory itself, laid over all others.")
-  private @Nullable Path site;
+      description = "Facts or terms of the factory itself, laid over all others.")
+  private List<Path> site = List.of();
 
   /**
    * The edition with the given tables over it. A refused table ends the command with every finding
@@ -46,23 +50,36 @@ final class FactorLayers {
   }
 
   private static ReferenceData laid(
-      ReferenceData data, Layer.Level level, @Nullable Path file, Language language) {
-    if (file == null) {
-      return data;
+      ReferenceData data, Layer.Level level, List<Path> files, Language language) {
+    ReferenceData laid = data;
+    for (Path file : files) {
+      laid = laid(laid, level, file, language);
     }
+    return laid;
+  }
+
+  private static ReferenceData laid(
+      ReferenceData data, Layer.Level level, Path file, Language language) {
     String name = String.valueOf(file.getFileName());
-    Outcome<List<Fact>> facts = FactTable.read(name, text(file).lines().toList());
-    FactoryFile.tellAll(facts.findings(), language);
-    Outcome<ReferenceData> laid =
-        facts.find().map(rows -> data.overlaid(new Layer(level, name, rows))).orElse(null);
-    if (laid != null) {
-      FactoryFile.tellAll(laid.findings(), language);
-    }
-    if (laid == null || laid.find().isEmpty()) {
-      throw new CommandFailure(
-          Exit.REFUSED, file + " was not laid over the edition.\nMaybe mend the rows named above.");
-    }
-    return laid.find().get();
+    List<String> lines = text(file).lines().toList();
+    List<Finding> said = new ArrayList<>();
+    Optional<ReferenceData> laid =
+        TermTable.isTerms(lines)
+            ? told(TermTable.rows(name, lines), said)
+                .flatMap(terms -> told(data.withTerms(name, terms), said))
+            : told(FactTable.read(name, lines), said)
+                .flatMap(facts -> told(data.overlaid(new Layer(level, name, facts)), said));
+    FactoryFile.tellAll(said, language);
+    return laid.orElseThrow(
+        () ->
+            new CommandFailure(
+                Exit.REFUSED,
+                file + " was not laid over the edition.\nMaybe mend the rows named above."));
+  }
+
+  private static <T> Optional<T> told(Outcome<T> outcome, List<Finding> said) {
+    said.addAll(outcome.findings());
+    return outcome.find();
   }
 
   private static String text(Path file) {

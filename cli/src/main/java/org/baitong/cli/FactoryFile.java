@@ -2,7 +2,6 @@ package org.baitong.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -172,6 +171,7 @@ final class FactoryFile {
 
   /** The bytes of a file of a sensible size. */
   static byte[] bytes(Path file) {
+    OpenElsewhere.refuseMark(file);
     if (Files.isDirectory(file)) {
       throw new CommandFailure(
           Exit.FILE, file + " is a folder.\nMaybe one of the files in it was meant.");
@@ -190,18 +190,8 @@ final class FactoryFile {
     } catch (NoSuchFileException e) {
       throw new CommandFailure(
           Exit.FILE, "There is no file " + file + ".\nMaybe the path is misspelt.", e);
-    } catch (AccessDeniedException e) {
-      throw new CommandFailure(
-          Exit.FILE, "File " + file + " may not be read.\nMaybe it is not yours.", e);
     } catch (IOException e) {
-      throw new CommandFailure(
-          Exit.FILE,
-          "File "
-              + file
-              + " could not be read: "
-              + e.getMessage()
-              + "\nMaybe it is open in another program.",
-          e);
+      throw OpenElsewhere.notRead(file, e);
     }
   }
 
@@ -243,17 +233,14 @@ final class FactoryFile {
         throw new FileAlreadyExistsException(file + " is a folder");
       }
       Path part = folder.resolve(file.getFileName() + ".part");
-      Files.write(part, bytes);
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      try {
+        Files.write(part, bytes);
+        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(part);
+      }
     } catch (IOException e) {
-      throw new CommandFailure(
-          Exit.FILE,
-          "File "
-              + file
-              + " could not be written: "
-              + e.getMessage()
-              + "\nMaybe the folder is not yours, or the file is open in another program.",
-          e);
+      throw OpenElsewhere.notWritten(file, e);
     }
   }
 

@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.baitong.engine.outcome.Finding;
+import org.baitong.engine.outcome.Outcome;
+import org.baitong.engine.outcome.Where;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A published list of codes, such as ISIC or the European list of waste.
@@ -70,6 +74,80 @@ public final class Classification {
     }
     List<String> lines = BundledTables.lines("terms/" + table + ".tsv");
     return new Classification(scheme, TermTable.read(table, lines).get());
+  }
+
+  /**
+   * The same list with terms laid over it: a code that is there takes the new term, others are
+   * added. Missing, with every reason, when a term is of another scheme, stands twice, or under a
+   * parent that neither list has; else each replacement and the additions are an information.
+   *
+   * <p>Example: {@code Classification.get("EWC").overlaid("full.tsv", terms)}.
+   */
+  public Outcome<Classification> overlaid(String layer, List<Term> more) {
+    List<Finding> refused = new ArrayList<>();
+    Map<String, Term> whole = new LinkedHashMap<>(terms);
+    Map<String, Term> seen = new LinkedHashMap<>();
+    List<Finding> said = new ArrayList<>();
+    int added = 0;
+    for (Term term : more) {
+      Where where = Where.of("term", term.code());
+      if (!term.scheme().equals(scheme)) {
+        refused.add(
+            Finding.error("TERM_OTHER_SCHEME", where)
+                .with("code", term.code())
+                .with("scheme", term.scheme())
+                .with("expected", scheme));
+      } else if (seen.putIfAbsent(term.code(), term) != null) {
+        refused.add(
+            Finding.error("TERM_TWICE", where).with("code", term.code()).with("scheme", scheme));
+      }
+      Term before = whole.put(term.code(), kept(terms.get(term.code()), term));
+      if (before == null) {
+        added++;
+      } else if (!before.english().equals(term.english())) {
+        said.add(
+            Finding.info("TERM_REPLACED", where)
+                .with("code", term.code())
+                .with("scheme", scheme)
+                .with("layer", layer)
+                .with("before", before.english())
+                .with("now", term.english()));
+      }
+    }
+    for (Term term : more) {
+      if (!term.parent().isEmpty() && !whole.containsKey(term.parent())) {
+        refused.add(
+            Finding.error("TERM_PARENT", Where.of("term", term.code()))
+                .with("code", term.code())
+                .with("scheme", scheme)
+                .with("parent", term.parent()));
+      }
+    }
+    if (!refused.isEmpty()) {
+      return new Outcome.Missing<>(refused);
+    }
+    said.add(
+        Finding.info("TERMS_ADDED", Where.of("layer", layer))
+            .with("count", added, "1")
+            .with("scheme", scheme)
+            .with("layer", layer));
+    return Outcome.of(new Classification(scheme, List.copyOf(whole.values())), said);
+  }
+
+  /** Official files have no Khmer names: the name that is known stays. */
+  private static Term kept(@Nullable Term before, Term term) {
+    return before == null || !term.khmer().isEmpty()
+        ? term
+        : new Term(
+            term.scheme(),
+            term.code(),
+            term.english(),
+            before.khmer(),
+            term.parent(),
+            term.source(),
+            term.licence(),
+            term.verified(),
+            term.note());
   }
 
   /** The name of the scheme. */

@@ -31,6 +31,7 @@ public final class ReferenceData {
   private final Map<String, Key> keys;
 
   private final Map<String, List<Fact>> byQuantity;
+  private final Map<String, Classification> terms;
   private final List<Layer> layers;
   private final List<Replacement> replacements;
 
@@ -41,11 +42,13 @@ public final class ReferenceData {
     this.keys = Collections.unmodifiableMap(keys);
     this.byQuantity =
         facts.values().stream().collect(Collectors.groupingBy(fact -> fact.key().quantity()));
+    this.terms = Map.copyOf(history.terms());
     this.layers = List.copyOf(history.layers());
     this.replacements = List.copyOf(history.replacements());
   }
 
-  private record History(List<Layer> layers, List<Replacement> replacements) {}
+  private record History(
+      List<Layer> layers, List<Replacement> replacements, Map<String, Classification> terms) {}
 
   private static final class Base {
     static final ReferenceData LATEST = edition(Editions.LATEST);
@@ -81,7 +84,7 @@ public final class ReferenceData {
       }
       keys.put(fact.id(), fact.key());
     }
-    return new ReferenceData(name, facts, keys, new History(List.of(), List.of()));
+    return new ReferenceData(name, facts, keys, new History(List.of(), List.of(), Map.of()));
   }
 
   /**
@@ -147,7 +150,51 @@ public final class ReferenceData {
     }
     List<Layer> more = new ArrayList<>(layers);
     more.add(layer);
-    return new ReferenceData(edition, changed, asked, new History(more, all));
+    return new ReferenceData(edition, changed, asked, new History(more, all, terms));
+  }
+
+  /**
+   * The same data with terms laid over the classifications they belong to. Missing, with every
+   * reason, when a scheme is unknown or a term is refused.
+   *
+   * <p>Example: {@code base.withTerms("ewc-full.tsv", terms).get().classification("EWC")}.
+   */
+  public Outcome<ReferenceData> withTerms(String layer, List<Term> more) {
+    Map<String, List<Term>> schemes = new TreeMap<>();
+    more.forEach(
+        term -> schemes.computeIfAbsent(term.scheme(), scheme -> new ArrayList<>()).add(term));
+    Map<String, Classification> laid = new TreeMap<>(terms);
+    List<Finding> said = new ArrayList<>();
+    List<Finding> refused = new ArrayList<>();
+    schemes.forEach(
+        (scheme, rows) -> {
+          if (!Classification.schemes().contains(scheme)) {
+            refused.add(
+                Finding.error("TERM_OTHER_SCHEME", Where.of("layer", layer))
+                    .with("code", rows.getFirst().code())
+                    .with("scheme", scheme)
+                    .with("expected", String.join(", ", Classification.schemes())));
+            return;
+          }
+          Outcome<Classification> outcome = classification(scheme).overlaid(layer, rows);
+          outcome.find().ifPresent(whole -> laid.put(scheme, whole));
+          (outcome.isUsable() ? said : refused).addAll(outcome.findings());
+        });
+    return refused.isEmpty()
+        ? Outcome.of(
+            new ReferenceData(
+                edition,
+                new TreeMap<>(facts),
+                new TreeMap<>(keys),
+                new History(layers, replacements, laid)),
+            said)
+        : new Outcome.Missing<>(refused);
+  }
+
+  /** A list of codes with what was laid over it. Throws when there is no such scheme. */
+  public Classification classification(String scheme) {
+    Classification laid = terms.get(scheme);
+    return laid == null ? Classification.get(scheme) : laid;
   }
 
   /** The edition these facts belong to; part of every result. */

@@ -21,11 +21,18 @@ public final class TermTable {
   private TermTable() {}
 
   /**
-   * Reads a table. Missing with every finding when a row is wrong, a code stands twice or under a
-   * parent that is not there.
+   * Reads a whole table. Missing with every finding when a row is wrong, a code stands twice or
+   * under a parent that is not there.
    */
   public static Outcome<List<Term>> read(String name, List<String> lines) {
-    if (lines.isEmpty() || !lines.getFirst().equals(String.join("\t", COLUMNS))) {
+    Outcome<List<Term>> rows = rows(name, lines);
+    List<Finding> findings = rows.find().map(terms -> check(name, terms)).orElse(List.of());
+    return findings.isEmpty() ? rows : new Outcome.Missing<>(findings);
+  }
+
+  /** Reads rows that are to be laid over a list, in which their parents may stand. */
+  public static Outcome<List<Term>> rows(String name, List<String> lines) {
+    if (!isTerms(lines)) {
       return Outcome.missing(
           Finding.error("TERM_COLUMNS", Where.of("table", name))
               .with("table", name)
@@ -38,8 +45,17 @@ public final class TermTable {
         row(Where.of("table", name + ":" + (i + 1)), lines.get(i), terms, findings);
       }
     }
-    findings.addAll(check(name, terms));
     return findings.isEmpty() ? Outcome.of(List.copyOf(terms)) : new Outcome.Missing<>(findings);
+  }
+
+  /** Whether these lines are a table of terms and not of facts: by their first line. */
+  public static boolean isTerms(List<String> lines) {
+    if (lines.isEmpty()) {
+      return false;
+    }
+    String first = lines.getFirst();
+    String heading = first.startsWith("\uFEFF") ? first.substring(1) : first;
+    return heading.equals(String.join("\t", COLUMNS));
   }
 
   private static void row(Where where, String line, List<Term> terms, List<Finding> findings) {

@@ -107,4 +107,66 @@ class ClassificationTest {
         };
     assertThat(TermTable.read("t", table).findings()).extracting(Finding::code).contains(code);
   }
+
+  private static Term waste(String code, String name, String parent) {
+    return new Term("EWC", code, name, "", parent, "full list", "EU law", false, "");
+  }
+
+  @Test
+  @Tag("FA2")
+  void importedTermsAreLaidOverTheBundledOnes() {
+    List<Term> more =
+        List.of(
+            waste("19", "wastes from waste management facilities", ""),
+            waste("19 99", "a group that the bundled list has not", "19"),
+            waste("04 02 22", "another name", "04 02"));
+    var outcome = ReferenceData.base().withTerms("full.tsv", more);
+    Classification whole = outcome.get().classification("EWC");
+    assertThat(whole.find("19 99")).isPresent();
+    assertThat(whole.find("04 02 22").orElseThrow().english()).isEqualTo("another name");
+    assertThat(outcome.findings())
+        .extracting(Finding::code)
+        .contains("TERM_REPLACED", "TERMS_ADDED");
+    assertThat(Classification.get("EWC").find("19 99")).isEmpty();
+    assertThat(ReferenceData.base().classification("EWC").find("19 99")).isEmpty();
+    assertThat(outcome.get().overlaid(List.of()).classification("EWC").find("19 99")).isPresent();
+  }
+
+  @Test
+  @Tag("FA2")
+  void aKhmerNameStaysWhenTheOfficialFileHasNone() {
+    Classification provinces = Classification.get(Classification.PROVINCES);
+    Term kandal = provinces.list().getFirst();
+    Term official =
+        new Term(kandal.scheme(), kandal.code(), "X", "", kandal.parent(), "s", "l", true, "");
+    Classification laid = provinces.overlaid("file", List.of(official)).get();
+    assertThat(laid.find(kandal.code()).orElseThrow().khmer()).isEqualTo(kandal.khmer());
+  }
+
+  @Test
+  @Tag("FA2")
+  void termsOfAnotherSchemeTwiceOrWithoutParentAreRefused() {
+    assertThat(codes(List.of(waste("77 01", "x", "77")))).containsExactly("TERM_PARENT");
+    assertThat(codes(List.of(waste("01", "a", ""), waste("01", "b", ""))))
+        .containsExactly("TERM_TWICE");
+    assertThat(codes(List.of(new Term("NACE", "A", "x", "", "", "s", "l", true, ""))))
+        .containsExactly("TERM_OTHER_SCHEME");
+  }
+
+  private static List<String> codes(List<Term> terms) {
+    return ReferenceData.base().withTerms("t", terms).findings().stream()
+        .map(Finding::code)
+        .toList();
+  }
+
+  /** As Excel for Windows saves it: a mark of UTF-8 and CRLF. */
+  @Test
+  @Tag("PA7")
+  void aTableSavedOnWindowsIsRead() {
+    List<Term> terms = List.of(waste("01", "x", ""));
+    String windows = "\uFEFF" + TermTable.write(terms).replace("\n", "\r\n");
+    List<String> lines = windows.lines().toList();
+    assertThat(TermTable.isTerms(lines)).isTrue();
+    assertThat(TermTable.read("t", lines).get()).isEqualTo(terms);
+  }
 }

@@ -123,17 +123,21 @@ public final class IndicatorBinding {
   private Indicators.Comparison compare(
       String id, List<Baseline> baselines, RecpPeriod base, RecpPeriod now) {
     List<Indicator> declared = new ArrayList<>();
+    List<String> undeclared = new ArrayList<>();
     Map<Indicator, Basis> basis = new EnumMap<>(Indicator.class);
     for (Baseline baseline : baselines) {
       Indicator indicator = Indicator.valueOf(baseline.indicator().name());
       declared.add(indicator);
       Baseline.Kind kind = baseline.kind();
       if (kind == null) {
-        findings.add(
-            Finding.info("BASELINE_TAKEN_AS_NORMALISED", Where.of("baselines", baseline.id()))
-                .with("indicator", baseline.indicator().name()));
+        undeclared.add(baseline.indicator().name());
       }
       basis.put(indicator, kind == Baseline.Kind.ABSOLUTE ? Basis.ABSOLUTE : Basis.NORMALISED);
+    }
+    if (!undeclared.isEmpty()) {
+      findings.add(
+          Finding.info("BASELINE_TAKEN_AS_NORMALISED", Where.of("baselines", ""))
+              .with("indicators", String.join(", ", undeclared)));
     }
     List<Weight> weights = new ArrayList<>();
     for (ProductWeight weight : sources.dossier().performance().weights()) {

@@ -19,6 +19,7 @@ public final class Calculations {
           new GridMarginCalculation(),
           new IndicatorsCalculation(),
           new LandfillCalculation(),
+          new MeasuresCalculation(),
           new MfcaCalculation(),
           new MfcaSingleCalculation(),
           new NpoCalculation(),

@@ -70,6 +70,7 @@ final class CalculationFuzzTest {
         "grid-margin",
         "indicators",
         "landfill",
+        "measures",
         "mfca",
         "mfca-single",
         "npo",

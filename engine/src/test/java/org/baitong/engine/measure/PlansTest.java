@@ -341,8 +341,7 @@ class PlansTest {
                     new Change.Efficiency(new Ratio(0.75), new Ratio(0.85)),
                     null)),
             Set.of("TUNING"),
-            Set.of(),
-            null);
+            Set.of(), null, null);
     PlanResult result = plan(TUNING, new_);
     assertThat(result.row("NEW").state()).isEqualTo(State.PLANNED);
     assertThat(result.row("TUNING").state()).isEqualTo(State.EXCLUDED);
@@ -354,15 +353,15 @@ class PlansTest {
   @Test
   @Tag("ME6")
   void whatIsRequiredComesFirstAndIsMissedWhenItIsBlocked() {
-    Measure drive = new Measure("A", LEAKS.effects(), Set.of(), Set.of("INSULATION"), null);
+    Measure drive = new Measure("A", LEAKS.effects(), Set.of(), Set.of("INSULATION"), null, null);
     assertThat(plan(drive, INSULATION).sequence()).containsExactly("INSULATION", "A");
     Finding veto = Finding.error("MEASURE_BURNS_WASTE", org.baitong.engine.outcome.Where.ALL);
-    Measure vetoed = new Measure("INSULATION", INSULATION.effects(), Set.of(), Set.of(), veto);
+    Measure vetoed = new Measure("INSULATION", INSULATION.effects(), Set.of(), Set.of(), null, veto);
     PlanResult result = plan(drive, vetoed);
     assertThat(result.row("INSULATION").state()).isEqualTo(State.BLOCKED);
     assertThat(result.row("A").state()).isEqualTo(State.UNMET);
     assertThat(plan(drive).row("A").state()).isEqualTo(State.UNMET);
-    Measure circle = new Measure("B", TUNING.effects(), Set.of(), Set.of("B"), null);
+    Measure circle = new Measure("B", TUNING.effects(), Set.of(), Set.of("B"), null, null);
     assertThat(plan(circle).row("B").state()).isEqualTo(State.UNMET);
   }
 
