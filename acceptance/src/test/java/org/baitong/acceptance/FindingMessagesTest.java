@@ -30,8 +30,7 @@ class FindingMessagesTest {
       Pattern.compile("\"([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*?_[A-Z]{2}[A-Z0-9]*(?:_[A-Z0-9]+)*)\"");
 
   /** Names of constants by which accounts of emissions are read. */
-  private static final Set<String> NO_CODE =
-      Set.of("CO2_BIOGENIC", "LOCATION_BASED");
+  private static final Set<String> NO_CODE = Set.of("CO2_BIOGENIC", "LOCATION_BASED");
 
   /** Ends of codes that RecordJson completes with the kind of file it reads. */
   private static final Set<String> OF_A_FILE =
