@@ -77,7 +77,10 @@ final class Browser {
     Process process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
     String page = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
-    assertThat(Files.readString(errors)).doesNotContain("CONSOLE");
+    assertThat(Files.readAllLines(errors))
+        .as("what the browser complains of")
+        // The checker, which is not ours, is told how to read canvases faster.
+        .noneMatch(line -> line.contains("CONSOLE") && !line.contains("/axe.js"));
     return page;
   }
 }

@@ -81,7 +81,9 @@ class BrowserTest {
         Files.writeString(
             folder.resolve("checked.html"),
             html.replace(
-                "</body>", "<script>" + axe() + "</script><script>" + CHECK + "</script></body>"));
+                "</body>",
+                "<script src=\"axe.js\"></script><script>" + CHECK + "</script></body>"));
+    Files.writeString(folder.resolve("axe.js"), axe());
     String checked = browser.page(page);
     assertThat(checked)
         .as(checked)

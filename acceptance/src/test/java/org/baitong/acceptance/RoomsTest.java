@@ -29,7 +29,7 @@ class RoomsTest {
     MAY_USE.put("dossier", List.of("engine"));
     MAY_USE.put("workbook", List.of("engine", "language", "dossier"));
     MAY_USE.put("assessment", List.of("engine", "reference", "dossier"));
-    MAY_USE.put("report", List.of("engine", "language", "dossier", "assessment"));
+    MAY_USE.put("report", List.of("engine", "language", "reference", "dossier", "assessment"));
     MAY_USE.put(
         "cli",
         List.of("engine", "language", "reference", "dossier", "workbook", "assessment", "report"));
@@ -41,8 +41,18 @@ class RoomsTest {
           List.of("quantity", "outcome", "explain"),
           List.of("factor", "limit", "calculator"),
           List.of("numerics"),
-          List.of("balance", "mfca", "emission"),
-          List.of("ema", "priority", "wood", "pollution", "indicator", "people", "utility"));
+          List.of("balance", "mfca", "emission", "risk"),
+          List.of(
+              "finance",
+              "choice",
+              "ema",
+              "priority",
+              "wood",
+              "pollution",
+              "indicator",
+              "people",
+              "utility",
+              "measure"));
 
   static final JavaClasses HOUSE =
       new ClassFileImporter()

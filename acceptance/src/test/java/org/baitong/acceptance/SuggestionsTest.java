@@ -20,6 +20,7 @@ import org.baitong.dossier.Price;
 import org.baitong.engine.mfca.FlowResult;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.quantity.Money;
+import org.baitong.engine.utility.Calculators;
 import org.baitong.language.Language;
 import org.baitong.language.Messages;
 import org.baitong.reference.library.Evidence;
@@ -140,28 +141,40 @@ class SuggestionsTest {
 
   @Test
   void aMeasureTakenFromTheLibraryIsMarked() {
-    Dossier dossier =
-        GarmentFactory.dossier()
-            .with(
-                Measure.class,
-                List.of(
-                    new Measure(
-                        "M1",
-                        "Traps",
-                        null,
-                        "steam-traps",
-                        Measure.Practice.GOOD_HOUSEKEEPING,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        "team",
-                        null)));
-    Map<String, Suggestion> found = suggestions(dossier);
+    Map<String, Suggestion> found = suggestions(GarmentFactory.dossier());
     assertThat(Objects.requireNonNull(found.get("steam-traps")).taken()).isTrue();
     assertThat(Objects.requireNonNull(found.get("steam-leaks")).taken()).isFalse();
+  }
+
+  @Test
+  @Tag("ME4")
+  void aRefusedEntryOfTheLibraryAndAnUnknownOneAreNamed() {
+    assertThat(Assessments.codes(Assessments.of(GarmentFactory.dossier())))
+        .contains("MEASURE_REFUSED")
+        .doesNotContain("MEASURE_NOT_IN_LIBRARY");
+    Dossier dossier = GarmentFactory.dossier();
+    List<Measure> measures =
+        dossier.improvement().measures().stream().map(m -> from(m, "steam-trps")).toList();
+    assertThat(Assessments.codes(Assessments.of(dossier.with(Measure.class, measures))))
+        .contains("MEASURE_NOT_IN_LIBRARY")
+        .doesNotContain("MEASURE_REFUSED");
+  }
+
+  private static Measure from(Measure m, String library) {
+    return new Measure(
+        m.id(),
+        m.nameEn(),
+        m.nameKm(),
+        library,
+        m.practice(),
+        m.centre(),
+        m.cause(),
+        m.investment(),
+        m.yearlyCost(),
+        m.currency(),
+        m.lifeYears(),
+        m.source(),
+        m.note());
   }
 
   @Test
@@ -171,6 +184,16 @@ class SuggestionsTest {
     assertThat(list.getFirst().isRefused()).isTrue();
     assertThat(suggestions(BrickKiln.dossier()).get("fabric-fuel"))
         .satisfies(s -> assertThat(codes(Objects.requireNonNull(s))).contains("SUGGESTED_USE"));
+  }
+
+  @Test
+  @Tag("ME4")
+  void everyCalculatorThatTheLibraryNamesExists() {
+    for (LibraryMeasure measure : Library.bundled().list()) {
+      for (String calculator : measure.calculators()) {
+        assertThat(Calculators.find(calculator)).as(measure.id() + ": " + calculator).isPresent();
+      }
+    }
   }
 
   @Test

@@ -22,6 +22,7 @@ class TypedBoundaryTest {
       List.of(
           "org.baitong.engine.balance",
           "org.baitong.engine.ema",
+          "org.baitong.engine.measure",
           "org.baitong.engine.mfca",
           "org.baitong.engine.priority");
 

@@ -7,6 +7,9 @@ import java.util.concurrent.Callable;
 import org.baitong.assessment.calc.Calculation;
 import org.baitong.assessment.calc.CalculationInputException;
 import org.baitong.assessment.calc.Calculations;
+import org.baitong.engine.outcome.Finding;
+import org.baitong.language.Language;
+import org.baitong.language.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -76,8 +79,22 @@ final class CalcCommand implements Callable<Integer> {
       }
       return Exit.OK.code();
     } catch (CalculationInputException e) {
-      throw new CommandFailure(Exit.REFUSED, String.valueOf(e.getMessage()));
+      throw new CommandFailure(Exit.REFUSED, sentences(e));
     }
+  }
+
+  /** Findings of engineering calculators have sentences of their own. */
+  private static String sentences(CalculationInputException refusal) {
+    Messages english = Messages.of(Language.EN);
+    StringBuilder text = new StringBuilder();
+    for (Finding finding : refusal.findings()) {
+      if (!finding.where().kind().equals("calculator")) {
+        return String.valueOf(refusal.getMessage());
+      }
+      text.append(english.text(finding)).append(" [").append(finding.code()).append("]\n");
+      text.append("Maybe: ").append(english.advice(finding)).append('\n');
+    }
+    return text.isEmpty() ? String.valueOf(refusal.getMessage()) : text.toString().strip();
   }
 
   private JsonNode input() {

@@ -47,7 +47,8 @@ class WordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"garment-factory", "rice-mill", "beverage-plant", "brick-kiln"})
+  @ValueSource(
+      strings = {"garment-factory", "rice-mill", "beverage-plant", "brick-kiln", "rice-wine"})
   void thePageSaysTheEnglishOfEachTermWhereItIsUsedFirst(String example) throws IOException {
     String page = TextReport.write(words(example, KHMER));
     // Below the lines that name the factory.
@@ -56,7 +57,8 @@ class WordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"garment-factory", "rice-mill", "beverage-plant", "brick-kiln"})
+  @ValueSource(
+      strings = {"garment-factory", "rice-mill", "beverage-plant", "brick-kiln", "rice-wine"})
   void theReportSaysTheEnglishOfEachTermWhereItIsUsedFirst(String example) throws IOException {
     List<String> texts = new ArrayList<>();
     for (Block block : paper(words(example, KHMER)).blocks()) {

@@ -122,6 +122,7 @@ final class GarmentBooks {
       DIESEL      | PURCHASE | 4300  | KHR | L | 2025-01-01
       LPG         | PURCHASE | 205000 | KHR | bottle | 2025-01-01
       ELECTRICITY | PURCHASE | 0.146 | USD | kW.h | 2025-01-01
+      ELECTRICITY | LAST_UNIT | 0.137 | USD | kW.h | 2025-01-01
       PACKED      | SALE     | 6.40  | USD | {piece} | 2025-01-01
       SECONDS     | SALE     | 2.40  | USD | kg | 2025-01-01
       OFFCUT      | SALE     | 0.22  | USD | kg | 2025-01-01

@@ -67,7 +67,7 @@ public final class GarmentFactory {
 
   /** The dossier, the same at every call and on every machine. */
   public static Dossier dossier() {
-    return GroupRecords.add(network(), GarmentGroups.TABLES);
+    return GarmentMeasures.add(GroupRecords.add(network(), GarmentGroups.TABLES));
   }
 
   private static Dossier network() {

@@ -78,6 +78,27 @@ final class EngineCalculation<Q extends Record, R extends Record> implements Cal
     return node;
   }
 
+  /** One figure of the result in a unit; missing with the calculator's findings. */
+  Outcome<Double> figure(CalculatorCall call, Recorder recorder) {
+    JsonFields json = new JsonFields("", call.input());
+    Q request = new FieldReader(Map.of()).read(calculator.requestFields(), json);
+    json.done();
+    FieldSpec spec = measured(calculator.resultFields(), call.result());
+    if (spec == null || spec.unit().dimension() != call.unit().dimension()) {
+      throw JsonFields.refuse(
+          name() + " has no result \"" + call.result() + "\" in " + call.unit().ucum(),
+          "see the results and their units: baitong calc " + name() + " --describe");
+    }
+    return calculator
+        .calculate(request, recorder)
+        .map(
+            result ->
+                FieldWriter.result(
+                        calculator.resultFields(), result, Map.of(call.result(), call.unit()))
+                    .findValue(call.result())
+                    .asDouble());
+  }
+
   private static ArrayNode steps(Recorder.Tape tape) {
     ArrayNode steps = JSON.arrayNode();
     for (Step step : tape.list()) {

@@ -163,7 +163,7 @@ final class JsonOutcomes {
       text.append('\n');
     }
     return new CalculationInputException(
-        text.append("Maybe ").append(advice(findings.getFirst().code())).toString());
+        text.append("Maybe ").append(advice(findings.getFirst().code())).toString(), findings);
   }
 
   private static String plain(Arg arg) {

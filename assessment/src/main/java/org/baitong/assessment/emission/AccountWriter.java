@@ -65,6 +65,10 @@ final class AccountWriter {
   }
 
   EmissionAccount account() {
+    return account(interval());
+  }
+
+  EmissionAccount account(@Nullable Interval interval) {
     List<EmissionAccount.Source> sources = new ArrayList<>();
     rows.forEach((id, row) -> sources.add(source(id, row)));
     List<View> views = views(inventory);
@@ -74,7 +78,7 @@ final class AccountWriter {
         sources,
         kilograms(inventory.gases()),
         views,
-        interval(),
+        interval,
         inventory.unknown());
   }
 

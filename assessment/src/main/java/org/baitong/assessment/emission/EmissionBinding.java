@@ -91,6 +91,13 @@ public final class EmissionBinding {
         : Optional.of(new AccountWriter(rows, bySource, sets(), recorder).account());
   }
 
+  /** The account without its interval, whose draws take longer than all the rest. */
+  public Optional<EmissionAccount> accountWithoutInterval() {
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new AccountWriter(rows, bySource, sets(), recorder).account(null));
+  }
+
   /** The wood; empty when none is burnt. */
   public Optional<WoodAccount> wood() {
     return wood.account(set(EmissionAccount.USUAL_SET));

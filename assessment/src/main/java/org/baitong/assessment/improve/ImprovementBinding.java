@@ -241,7 +241,7 @@ public final class ImprovementBinding {
         result.flows(),
         result.total(),
         result.checks(),
-        after.account().orElse(null),
+        after.accountWithoutInterval().orElse(null),
         after.wood().orElse(null));
   }
 

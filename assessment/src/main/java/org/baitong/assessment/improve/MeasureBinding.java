@@ -22,8 +22,12 @@ import org.baitong.engine.measure.Effect;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Outcome;
 import org.baitong.engine.outcome.Where;
+import org.baitong.engine.quantity.Currency;
+import org.baitong.engine.quantity.Money;
 import org.baitong.engine.quantity.Ratio;
 import org.baitong.engine.quantity.Stated;
+import org.baitong.engine.quantity.UnitOfMeasure;
+import org.baitong.engine.quantity.Units;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a dossier says of its measures, and refuses what shifts a burden. */
@@ -36,6 +40,9 @@ final class MeasureBinding {
    * and of wood, untreated (Directive 2010/75/EU, article 3(31)).
    */
   private static final List<String> CLEAN = List.of("0201", "0203", "0301", "150103");
+
+  /** An efficiency states two values of its own. */
+  private static final CalculatedValue NONE = new CalculatedValue(0, "");
 
   private final Reconciled factory;
   private final Carriers carriers;
@@ -79,20 +86,42 @@ final class MeasureBinding {
     }
     // Half a measure saves nothing that can be stood for: all of its effects count or none.
     return new org.baitong.engine.measure.Measure(
-        measure.id(), open ? List.of() : effects, excludes, requires, veto);
+        measure.id(), open ? List.of() : effects, excludes, requires, yearlyCost(measure), veto);
+  }
+
+  /** Upkeep and the investment spread evenly over the life; null when one of them is not known. */
+  private @Nullable Money yearlyCost(Measure measure) {
+    Double investment = measure.investment();
+    Double life = measure.lifeYears();
+    if (investment == null || life == null || life == 0) {
+      return null;
+    }
+    String target = factory.bound().currencies().target();
+    String stated = measure.currency() == null ? target : measure.currency();
+    double upkeep = measure.yearlyCost() == null ? 0 : measure.yearlyCost();
+    return factory
+        .bound()
+        .currencies()
+        .convert(upkeep + investment / life, stated, Where.of("measures", measure.id()))
+        .find()
+        .map(amount -> new Money(amount, new Currency(target), factory.period().end()))
+        .orElse(null);
   }
 
   private Outcome<Effect> effect(MeasureEffect row) {
     Flow flow = carriers.flow(row.flow());
-    Double value = row.value();
     boolean efficiency = row.kind() == MeasureEffect.Kind.EFFICIENCY_BEFORE_AFTER;
-    if (flow == null || (value == null && !efficiency)) {
+    if (flow == null || (row.value() == null && !efficiency && !CalculatedValue.isAsked(row))) {
       return Outcome.missing(
           Finding.warning("EFFECT_VALUE_MISSING", Where.of("effects", row.id(), "value"))
               .with("effect", row.id())
               .with("measure", row.measure()));
     }
-    double number = value == null ? 0 : value;
+    Outcome<CalculatedValue> value = efficiency ? Outcome.of(NONE) : value(row, flow);
+    if (!value.isUsable()) {
+      return new Outcome.Missing<>(value.findings());
+    }
+    CalculatedValue number = value.get();
     Outcome<Change> change =
         switch (row.kind()) {
           case REDUCES_SHARE -> share(row, number).map(Change.Share::new);
@@ -104,6 +133,21 @@ final class MeasureBinding {
     return change.map(known -> new Effect(row.id(), row.flow(), known, answers(row, flow)));
   }
 
+  /** As it is stated, or as a calculator works it out from the inputs of the measure. */
+  private Outcome<CalculatedValue> value(MeasureEffect row, Flow flow) {
+    Double stated = row.value();
+    if (stated != null) {
+      return Outcome.of(new CalculatedValue(stated, "data:effects/" + row.id() + "/value"));
+    }
+    boolean share =
+        row.kind() == MeasureEffect.Kind.REDUCES_SHARE || row.kind() == MeasureEffect.Kind.REPLACES;
+    String unit = row.unit() == null ? carriers.of(flow).unit() : row.unit();
+    Outcome<UnitOfMeasure> wanted = Units.parse(share ? "%" : unit);
+    return wanted.isUsable()
+        ? CalculatedValue.of(row, factory.dossier().improvement().inputs(), wanted.get(), recorder)
+        : new Outcome.Missing<>(wanted.findings());
+  }
+
   /** A load is answered by the load of the flow that is named. */
   private @Nullable String answers(MeasureEffect row, Flow flow) {
     Flow other = row.answers() == null ? null : carriers.flow(row.answers());
@@ -113,17 +157,20 @@ final class MeasureBinding {
         : row.answers();
   }
 
-  private Outcome<Ratio> share(MeasureEffect row, double percent) {
+  private Outcome<Ratio> share(MeasureEffect row, CalculatedValue stated) {
+    double percent = stated.value();
     record(
         row,
         "kept",
         "1 - v / 100",
-        List.of(new Input("v", percent, "%", "data:effects/" + row.id() + "/value")),
+        List.of(new Input("v", percent, "%", stated.origin())),
         1 - percent / 100);
     return Outcome.of(new Ratio(percent / 100));
   }
 
-  private Outcome<Stated> amount(MeasureEffect row, Flow flow, double number, String field) {
+  private Outcome<Stated> amount(
+      MeasureEffect row, Flow flow, CalculatedValue stated, String field) {
+    double number = stated.value();
     Carrier carrier = carriers.of(flow);
     String unit = row.unit() == null ? carrier.unit() : row.unit();
     Outcome<Conversion.Factor> factor = factory.bound().conversion().factor(unit, carrier);
@@ -131,7 +178,7 @@ final class MeasureBinding {
       return new Outcome.Missing<>(factor.findings());
     }
     double amount = number * factor.get().factor();
-    Input value = new Input("v", number, unit, "data:effects/" + row.id() + "/value");
+    Input value = new Input("v", number, unit, stated.origin());
     Input size = new Input("k", factor.get().factor(), "1", "data:effects/" + row.id() + "/unit");
     double before =
         factory.flows().stream()
@@ -208,7 +255,7 @@ final class MeasureBinding {
                 code -> code != null && CLEAN.stream().anyMatch(code.replace(" ", "")::startsWith));
     return clean
         ? null
-        : Finding.error("MEASURE_BURNS_WASTE", Where.of("measures", row.measure()))
+        : Finding.warning("MEASURE_BURNS_WASTE", Where.of("measures", row.measure()))
             .with("measure", row.measure())
             .with("flow", flow.id())
             .with("carrier", flow.carrier());

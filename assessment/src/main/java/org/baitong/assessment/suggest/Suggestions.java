@@ -75,14 +75,35 @@ public record Suggestions(List<Suggestion> list, List<Finding> findings) {
                         (Suggestion s) -> s.atStake() == null ? 0 : s.atStake().amount())
                     .reversed())
             .thenComparingInt(Suggestions::strength));
-    return new Suggestions(
-        found,
-        isic == null || isic.isBlank()
-            ? List.of(
-                Finding.info(
-                    "SUGGEST_NO_SECTOR",
-                    Where.of("factory", request.dossier().factory().id(), "isic")))
-            : List.of());
+    return new Suggestions(found, findings(request, isic));
+  }
+
+  private static List<Finding> findings(Request request, @Nullable String isic) {
+    List<Finding> findings = new ArrayList<>();
+    if (isic == null || isic.isBlank()) {
+      findings.add(
+          Finding.info(
+              "SUGGEST_NO_SECTOR", Where.of("factory", request.dossier().factory().id(), "isic")));
+    }
+    for (Measure measure : request.dossier().improvement().measures()) {
+      String id = measure.library();
+      if (id != null) {
+        Where where = Where.of("measures", measure.id(), "library");
+        LibraryMeasure known = request.library().find(id).orElse(null);
+        if (known == null) {
+          findings.add(
+              Finding.warning("MEASURE_NOT_IN_LIBRARY", where)
+                  .with("measure", measure.id())
+                  .with("found", id));
+        } else if (known.shelf() == LibraryMeasure.Shelf.BLOCKED) {
+          findings.add(
+              Finding.warning("MEASURE_REFUSED", where)
+                  .with("measure", measure.id())
+                  .with("found", id));
+        }
+      }
+    }
+    return findings;
   }
 
   /** A reason that names one step stands before one that holds anywhere. */

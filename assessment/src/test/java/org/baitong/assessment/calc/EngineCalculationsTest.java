@@ -62,7 +62,7 @@ class EngineCalculationsTest {
   @ParameterizedTest
   @MethodSource("all")
   @Tag("ME3")
-  void everyFieldInOtherMetricAndImperialUnitsGivesTheSameResult(Calculator<?, ?> calculator) {
+  void everyFieldInOtherMetricImperialAndLocalUnitsGivesTheSameResult(Calculator<?, ?> calculator) {
     Calculation calculation = Calculations.get(calculator.manual().id());
     JsonNode plain = calculation.calculate(calculation.example()).get("result");
     List<ObjectNode> variants = new ArrayList<>();
@@ -86,12 +86,29 @@ class EngineCalculationsTest {
               variants.add(variant);
             }
           }
+          local(spec, calculation, pointer, variants);
         }
         case RECORD -> collect(spec.nested(), calculation, pointer + "/" + spec.name(), variants);
         case LIST ->
             collect(spec.nested(), calculation, pointer + "/" + spec.name() + "/0", variants);
         case MONEY, PRICE, CHOICE -> {}
       }
+    }
+  }
+
+  /** In a unit that the factory declares, eight of the field's own: whole counts stay whole. */
+  private static void local(
+      FieldSpec spec, Calculation calculation, String pointer, List<ObjectNode> variants) {
+    ObjectNode variant = (ObjectNode) calculation.example().deepCopy();
+    if (spec.unit().offset() == 0
+        && variant.at(pointer + "/" + spec.name()) instanceof ObjectNode object) {
+      object.put("value", object.get("value").asDouble() / 8).put("unit", "basket");
+      variant
+          .putObject("localUnits")
+          .putObject("basket")
+          .put("value", 8)
+          .put("unit", spec.field().unit());
+      variants.add(variant);
     }
   }
 

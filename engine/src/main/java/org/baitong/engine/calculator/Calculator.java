@@ -43,8 +43,8 @@ public abstract class Calculator<Q extends Record, R extends Record> {
 
   /**
    * The result. Missing with CALC_OUT_OF_RANGE, CALC_BASIS or CALC_ENTRIES when a field is refused,
-   * or with the calculator's own findings; disqualified with CALC_IMPOSSIBLE when the result is one
-   * that cannot be.
+   * or with the calculator's own findings; disqualified with CALC_IMPOSSIBLE, CALC_BELOW_LEAST or
+   * CALC_ABOVE_MOST when the result is one that cannot be.
    *
    * @param recorder receives every intermediate value, {@link Recorder#OFF} for none
    */

@@ -155,9 +155,24 @@ public final class Fields<T extends Record> {
       if (specs[i].in(record) instanceof Quantity quantity
           && specs[i].kind() == FieldSpec.Kind.QUANTITY
           && outside(i, quantity.value())) {
-        impossible.add(range("CALC_IMPOSSIBLE", calculator, "", specs[i], quantity));
+        impossible.add(impossible(calculator, specs[i], quantity));
       }
     }
+  }
+
+  /** A range without an end on one side names the other one only. */
+  private static Finding impossible(String calculator, FieldSpec spec, Quantity quantity) {
+    Field field = spec.field();
+    boolean least = Double.isFinite(field.min());
+    if (least && Double.isFinite(field.max())) {
+      return range("CALC_IMPOSSIBLE", calculator, "", spec, quantity);
+    }
+    Finding finding =
+        finding(least ? "CALC_BELOW_LEAST" : "CALC_ABOVE_MOST", calculator, spec.name())
+            .with("value", spec.shown(quantity), field.unit());
+    return least
+        ? finding.with("min", field.min(), field.unit())
+        : finding.with("max", field.max(), field.unit());
   }
 
   private boolean outside(int i, double value) {

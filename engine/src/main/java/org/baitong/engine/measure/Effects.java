@@ -26,7 +26,7 @@ final class Effects {
   /**
    * What each chosen effect itself adds to its flow, less being negative. Effects on one flow
    * multiply: what two leave is the product of what each leaves. An effect acts on what the others
-   * leave of its flow through the network.
+   * leave of its flow through the network. Not a number when they feed each other without end.
    */
   double[] own(int[] chosen) {
     int k = chosen.length;
@@ -82,6 +82,11 @@ final class Effects {
     }
     DecompositionSolver solver =
         new LUDecomposition(new Array2DRowRealMatrix(matrix, false)).getSolver();
+    if (!solver.isNonSingular()) {
+      double[] none = new double[right.length];
+      java.util.Arrays.fill(none, Double.NaN);
+      return none;
+    }
     return solver.solve(new ArrayRealVector(right, false)).toArray();
   }
 

@@ -35,13 +35,9 @@ final class Guard {
 
   /** The first thing that breaks with these amounts; null when nothing does. */
   @Nullable Finding broken(String measure, double[] after) {
-    Where where = Where.of("measures", measure);
     for (int f = 0; f < after.length; f++) {
-      if (after[f] < -ROUNDING * Math.max(graph.amount[f], scale(f))) {
-        return Finding.error("EFFECT_BREAKS_BALANCE", where)
-            .with("measure", measure)
-            .with("flow", graph.flows.get(f).id())
-            .with("amount", after[f], graph.flows.get(f).amount().unit().ucum());
+      if (!(after[f] >= 0) && !(after[f] >= -ROUNDING * Math.max(graph.amount[f], scale(f)))) {
+        return impossible(measure, f, after[f]);
       }
     }
     for (Watch watch : watches) {
@@ -55,6 +51,14 @@ final class Guard {
       }
     }
     return null;
+  }
+
+  /** More is saved than there is, or effects feed each other without end. */
+  Finding impossible(String measure, int flow, double amount) {
+    return Finding.error("EFFECT_BREAKS_BALANCE", Where.of("measures", measure))
+        .with("measure", measure)
+        .with("flow", graph.flows.get(flow).id())
+        .with("amount", amount, graph.flows.get(flow).amount().unit().ucum());
   }
 
   /** What is small for this flow: measured by the largest that is read in its unit. */
@@ -79,7 +83,7 @@ final class Guard {
       return null;
     }
     String unit = graph.flows.get(flow).amount().unit().ucum();
-    return Finding.error(
+    return Finding.warning(
             graph.isLoad(flow) ? "MEASURE_RAISES_LOAD" : "MEASURE_SHIFTS_BURDEN",
             Where.of("measures", measure))
         .with("measure", measure)
@@ -101,7 +105,7 @@ final class Guard {
     if (!worse && !over) {
       return null;
     }
-    return Finding.error("MEASURE_BREAKS_LIMIT", Where.of("measures", measure))
+    return Finding.warning("MEASURE_BREAKS_LIMIT", Where.of("measures", measure))
         .with("measure", measure)
         .with("watch", watch.id())
         .with("before", before.value().value(), before.value().unit())

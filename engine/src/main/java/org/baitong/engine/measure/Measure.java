@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.baitong.engine.outcome.Finding;
+import org.baitong.engine.quantity.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param effects what it does to flows; empty is not quantified
  * @param excludes ids of measures that cannot be done with it
  * @param requires ids of measures that have to be done too
+ * @param yearlyCost what it costs a year beside what it saves, its investment spread over its life;
+ *     of two that exclude each other the one that leaves more is planned; null is not known
  * @param veto why it may not be done whatever it saves; null when nothing speaks against it
  */
 public record Measure(
@@ -21,6 +24,7 @@ public record Measure(
     List<Effect> effects,
     Set<String> excludes,
     Set<String> requires,
+    @Nullable Money yearlyCost,
     @Nullable Finding veto) {
   public Measure {
     effects = List.copyOf(effects);
@@ -30,6 +34,6 @@ public record Measure(
 
   /** One that stands for itself: {@code Measure.of("TRAPS", effects)}. */
   public static Measure of(String id, List<Effect> effects) {
-    return new Measure(id, effects, Set.of(), Set.of(), null);
+    return new Measure(id, effects, Set.of(), Set.of(), null, null);
   }
 }

@@ -20,7 +20,8 @@ public record PlanRequest(
     measures = List.copyOf(measures);
     watches = List.copyOf(watches);
     if (measures.stream().map(Measure::id).distinct().count() < measures.size()) {
-      throw new IllegalArgumentException("Two measures have the same id");
+      throw new IllegalArgumentException(
+          "Two measures have the same id\nMaybe one of them has another?");
     }
   }
 

@@ -128,11 +128,7 @@ final class PlanSteps {
                       new Rated(flow, rate.each().number(), account.unit().ucum(), rate.origin())));
       Stated total = saving.amounts().get(account.id());
       if (total != null) {
-        sum(
-            name + "." + account.id(),
-            rates,
-            amounts,
-            new Total(total.number(), account.unit().ucum()));
+        sum(name, rates, amounts, new Total(account.id(), total.number(), account.unit().ucum()));
       }
     }
   }
@@ -146,15 +142,14 @@ final class PlanSteps {
         .forEach(
             (flow, price) ->
                 rates.add(new Rated(flow, price.each().amount(), currency, price.origin())));
-    sum(name + ".money", rates, amounts, new Total(saved, currency));
+    sum(name, rates, amounts, new Total("money", saved, currency));
   }
 
   private record Rated(String flow, double each, String unit, String origin) {}
 
-  private record Total(double value, String unit) {}
+  private record Total(String part, double value, String unit) {}
 
-  private void sum(String id, List<Rated> rates, double[] amounts, Total total) {
-    String name = id.substring(0, id.lastIndexOf('.'));
+  private void sum(String name, List<Rated> rates, double[] amounts, Total total) {
     List<Input> inputs = new ArrayList<>();
     StringBuilder formula = new StringBuilder();
     int i = 0;
@@ -177,7 +172,14 @@ final class PlanSteps {
     }
     String text = formula.isEmpty() ? "0" : formula.toString();
     recorder.record(
-        () -> new Step(id, text, inputs, total.value(), total.unit(), NetworkSteps.METHOD));
+        () ->
+            new Step(
+                name + "." + total.part(),
+                text,
+                inputs,
+                total.value(),
+                total.unit(),
+                NetworkSteps.METHOD));
   }
 
   /**

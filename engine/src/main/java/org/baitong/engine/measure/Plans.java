@@ -77,13 +77,20 @@ public final class Plans {
           Finding.warning("MEASURE_NOT_QUANTIFIED", Where.of("measures", measure.id()))
               .with("measure", measure.id()));
     }
+    Finding veto = measure.veto();
+    if (veto != null && !wrong.isEmpty()) {
+      // It may not be done, so nobody need be asked how.
+      wrong = List.of(veto);
+    }
     findings.addAll(wrong);
     int[] numbers = new int[wrong.isEmpty() ? own.size() : 0];
     for (int i = 0; i < numbers.length; i++) {
       numbers[i] = all.size();
       all.add(own.get(i));
     }
-    return new Candidate(measure, numbers, order.of(own), wrong);
+    Candidate candidate = new Candidate(measure, numbers, order.of(own), wrong);
+    candidate.state = veto != null ? State.BLOCKED : State.UNKNOWN;
+    return candidate;
   }
 
   private double[] prices() {
@@ -120,7 +127,7 @@ public final class Plans {
 
   private PlanResult result() {
     for (Candidate candidate : candidates) {
-      if (candidate.isKnown()) {
+      if (candidate.isKnown() && isSolved(candidate)) {
         candidate.alone = saving(candidate.effects);
         candidate.brokenAlone = broken(candidate, candidate.effects);
         steps.alone(candidate.measure.id(), candidate.effects, candidate.alone);
@@ -157,6 +164,20 @@ public final class Plans {
         changes,
         total,
         checks);
+  }
+
+  /** Numbers beyond all measure, or effects of one measure that feed each other, solve nothing. */
+  private boolean isSolved(Candidate candidate) {
+    double[] after = effects.amounts(candidate.effects, effects.own(candidate.effects));
+    for (int f = 0; f < after.length; f++) {
+      if (!Double.isFinite(after[f])) {
+        Finding finding = guard.impossible(candidate.measure.id(), f, after[f]);
+        candidate.wrong.add(finding);
+        findings.add(finding);
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void addOnce(List<Finding> findings, Finding finding) {
@@ -302,16 +323,19 @@ public final class Plans {
       this.measure = measure;
       this.effects = effects;
       this.rank = rank;
-      this.wrong = wrong;
+      this.wrong = new ArrayList<>(wrong);
     }
 
     boolean isKnown() {
       return wrong.isEmpty();
     }
 
-    double money() {
+    /** What it leaves a year if it is the only one. */
+    double leaves() {
       Saving saving = alone;
-      return saving == null ? 0 : saving.money().amount();
+      Money cost = measure.yearlyCost();
+      double saved = saving == null ? 0 : saving.money().amount();
+      return cost == null ? saved : saved - cost.amount();
     }
 
     static int[] join(int[] some, int[] more) {

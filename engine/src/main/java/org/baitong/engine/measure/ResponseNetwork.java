@@ -28,13 +28,15 @@ public record ResponseNetwork(List<Centre> centres, List<Flow> flows, Set<Layer>
     Set<String> known = new LinkedHashSet<>();
     for (Centre centre : centres) {
       if (!known.add(centre.id())) {
-        throw new IllegalArgumentException("There are two centres " + centre.id());
+        throw new IllegalArgumentException(
+            "There are two centres " + centre.id() + "\nMaybe one of them has another id?");
       }
     }
     Set<String> ids = new LinkedHashSet<>();
     for (Flow flow : flows) {
       if (!ids.add(flow.id())) {
-        throw new IllegalArgumentException("There are two flows " + flow.id());
+        throw new IllegalArgumentException(
+            "There are two flows " + flow.id() + "\nMaybe one of them has another id?");
       }
       requireKnown(flow.id(), flow.from(), known);
       requireKnown(flow.id(), flow.to(), known);

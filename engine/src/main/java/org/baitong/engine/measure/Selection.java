@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which measures can be done together: none that breaks something, of two that exclude each other
- * the one that saves more, none without what it requires.
+ * the one that leaves more, none without what it requires.
  */
 final class Selection {
   private final Map<String, Candidate> byId = new LinkedHashMap<>();
@@ -128,7 +128,7 @@ final class Selection {
     return null;
   }
 
-  /** For what it requires, and for a rival that saves more. */
+  /** For what it requires, and for a rival that leaves more. */
   private boolean waits(Candidate candidate) {
     boolean required =
         open.stream().anyMatch(o -> candidate.measure.requires().contains(o.measure.id()));
@@ -138,7 +138,7 @@ final class Selection {
   }
 
   private boolean better(Candidate one, Candidate other) {
-    int byMoney = Double.compare(one.money(), other.money());
+    int byMoney = Double.compare(one.leaves(), other.leaves());
     return byMoney > 0 || (byMoney == 0 && open.indexOf(one) < open.indexOf(other));
   }
 

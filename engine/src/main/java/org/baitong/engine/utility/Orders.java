@@ -34,7 +34,8 @@ public final class Orders {
 
   /** The refusal of a number of pieces that is no whole number; null when it is one. */
   public static @Nullable Finding notWhole(Work work, String field, Count count) {
-    return count.pieces() == StrictMath.rint(count.pieces())
+    // A count converted from dozens or sacks may miss a whole number by its last digits.
+    return StrictMath.abs(count.pieces() - StrictMath.rint(count.pieces())) < 1e-9
         ? null
         : work.refusal("CALC_NOT_WHOLE", field).with("value", count.pieces(), "1");
   }

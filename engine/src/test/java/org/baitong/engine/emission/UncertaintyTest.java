@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import org.baitong.engine.explain.Recorder;
 import org.baitong.engine.factor.Distribution;
 import org.baitong.engine.factor.Factor;
+import org.baitong.engine.numerics.Draws;
 import org.baitong.engine.quantity.Mass;
 import org.baitong.engine.quantity.Units;
 import org.junit.jupiter.api.Tag;

@@ -342,6 +342,7 @@ class PlansTest {
                     null)),
             Set.of("TUNING"),
             Set.of(),
+            null,
             null);
     PlanResult result = plan(TUNING, new_);
     assertThat(result.row("NEW").state()).isEqualTo(State.PLANNED);
@@ -354,15 +355,16 @@ class PlansTest {
   @Test
   @Tag("ME6")
   void whatIsRequiredComesFirstAndIsMissedWhenItIsBlocked() {
-    Measure drive = new Measure("A", LEAKS.effects(), Set.of(), Set.of("INSULATION"), null);
+    Measure drive = new Measure("A", LEAKS.effects(), Set.of(), Set.of("INSULATION"), null, null);
     assertThat(plan(drive, INSULATION).sequence()).containsExactly("INSULATION", "A");
     Finding veto = Finding.error("MEASURE_BURNS_WASTE", org.baitong.engine.outcome.Where.ALL);
-    Measure vetoed = new Measure("INSULATION", INSULATION.effects(), Set.of(), Set.of(), veto);
+    Measure vetoed =
+        new Measure("INSULATION", INSULATION.effects(), Set.of(), Set.of(), null, veto);
     PlanResult result = plan(drive, vetoed);
     assertThat(result.row("INSULATION").state()).isEqualTo(State.BLOCKED);
     assertThat(result.row("A").state()).isEqualTo(State.UNMET);
     assertThat(plan(drive).row("A").state()).isEqualTo(State.UNMET);
-    Measure circle = new Measure("B", TUNING.effects(), Set.of(), Set.of("B"), null);
+    Measure circle = new Measure("B", TUNING.effects(), Set.of(), Set.of("B"), null, null);
     assertThat(plan(circle).row("B").state()).isEqualTo(State.UNMET);
   }
 

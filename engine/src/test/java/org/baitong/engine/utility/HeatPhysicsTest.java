@@ -31,9 +31,11 @@ import org.baitong.engine.utility.heat.HeatExchangerSize;
 import org.baitong.engine.utility.heat.HeatPump;
 import org.baitong.engine.utility.heat.HeatSourceSwitch;
 import org.baitong.engine.utility.insulation.PipeHeatLoss;
+import org.baitong.engine.utility.property.If97;
 import org.baitong.engine.utility.steam.Deaerator;
 import org.baitong.engine.utility.steam.FlashSteam;
 import org.baitong.engine.utility.steam.SteamHeatExchanger;
+import org.baitong.engine.utility.steam.SteamLeak;
 import org.baitong.engine.utility.steam.SteamPoint;
 import org.baitong.engine.utility.steam.SteamProperties;
 import org.baitong.engine.utility.steam.SteamTurbine;
@@ -300,5 +302,62 @@ class HeatPhysicsTest {
             e.hours(),
             e.efficiency());
     assertThat(refusal(calculator, thick)).isEqualTo("PIPE_WALL_TOO_THICK");
+  }
+
+  @Test
+  void theDriestFlueGasHoldsTheCarbonDioxideOfTheTextbooks() {
+    // Stoichiometric, by volume dry: methane 1 / (1 + 2 x 79.05 / 20.95) = 11.70 %; carbon 20.95 %;
+    // rice husk 0.032470 / 0.158327 and fuel oil 0.071601 / 0.451063 kmol/kmol, by hand.
+    FuelAnalysis methane = analysis(74.87, 25.13, 0, 0, 0, 0);
+    assertThat(carbonDioxide(methane)).isCloseTo(0.1170, within(2e-4));
+    assertThat(carbonDioxide(analysis(100, 0, 0, 0, 0, 0))).isCloseTo(0.2095, within(1e-6));
+    assertThat(carbonDioxide(analysis(39, 5, 37, 0.5, 0, 18.5))).isCloseTo(0.20508, within(1e-5));
+    assertThat(carbonDioxide(analysis(86, 11.5, 0.5, 0.5, 1.4, 0.1)))
+        .isCloseTo(0.15874, within(1e-5));
+  }
+
+  private static FuelAnalysis analysis(double c, double h, double o, double n, double s, double a) {
+    return new FuelAnalysis(percent(c), percent(h), percent(o), percent(n), percent(s), percent(a));
+  }
+
+  private static double carbonDioxide(FuelAnalysis analysis) {
+    BoilerByLosses.Request e = new BoilerByLosses().manual().example();
+    BoilerByLosses.Request request =
+        new BoilerByLosses.Request(
+            analysis,
+            percent(0),
+            null,
+            percent(0),
+            e.flueGas(),
+            e.air(),
+            percent(0),
+            e.radiation(),
+            e.unburnt());
+    return new BoilerByLosses().calculate(request, Recorder.OFF).get().carbonDioxide().value();
+  }
+
+  @Test
+  void napiersEquationAgreesWithChokedFlowOfAnIdealNozzle() {
+    // Dry saturated steam expands with an exponent of about 1.135 (Zeuner): the choked flow is
+    // sqrt(n p / v (2 / (n + 1)) ^ ((n + 1) / (n - 1))) for each area.
+    SteamLeak calculator = new SteamLeak();
+    double n = 1.135;
+    for (double bar = 2; bar <= 40; bar += 1) {
+      SteamLeak.Request request =
+          new SteamLeak.Request(
+              absolute(bar),
+              new Length(0.01),
+              new Ratio(1),
+              percent(100),
+              new org.baitong.engine.quantity.Count(1),
+              new org.baitong.engine.quantity.TimeSpan(3600),
+              SpecificEnergy.of(125e3, Heating.NOT_FUEL));
+      double flow = calculator.calculate(request, Recorder.OFF).get().flow().value();
+      double v = If97.saturation(bar * 1e5).orElseThrow().vapour().v();
+      double choked =
+          StrictMath.sqrt(n * bar * 1e5 / v * StrictMath.pow(2 / (n + 1), (n + 1) / (n - 1)));
+      double area = StrictMath.PI * 0.01 * 0.01 / 4;
+      assertThat(flow).as("at %s bar", bar).isCloseTo(choked * area, within(0.04 * flow));
+    }
   }
 }

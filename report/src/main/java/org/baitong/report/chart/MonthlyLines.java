@@ -100,7 +100,7 @@ final class MonthlyLines {
     String to =
         text.dossier().flows().stream()
             .filter(flow -> flow.id().equals(reading.flow()) && !isOutput(text.dossier(), flow))
-            .map(flow -> " \u2192 " + text.names().of(flow.to()))
+            .map(flow -> " (" + text.names().of(flow.to()) + ")")
             .findFirst()
             .orElse("");
     return text.names().loss(reading.flow()) + to + ", " + text.formats().unit(reading.unit());

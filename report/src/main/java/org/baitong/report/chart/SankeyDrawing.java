@@ -24,10 +24,11 @@ final class SankeyDrawing {
   private static final int SPACE = 5;
   private static final int FOLD = 16;
   private static final int KEYS_A_ROW = 3;
+  private static final int NUMBER_LINE = 13;
   private static final int LEAST_HEIGHT = 160;
   private static final int NAMED_HEIGHT = 240;
   private static final int FOLDED_HEIGHT = 170;
-  private static final int BARS = 130;
+  private static final int BARS = 116;
 
   private final FactoryText text;
   private final FlowGraph graph;
@@ -78,7 +79,7 @@ final class SankeyDrawing {
 
   /** The definition and the size of its picture. */
   Chart of(Chart words) {
-    int above = (int) Math.ceil((named ? highest(true) : 1) * line) + SPACE;
+    int above = (int) Math.ceil(named ? highest(true) * line : NUMBER_LINE) + SPACE;
     int gap = Math.max((int) Math.ceil(highest(false) * line), above) + 3;
     List<String> keys = named ? List.of() : keys();
     int most = columns.values().stream().mapToInt(this::nodesIn).max().orElse(1);

@@ -1,9 +1,12 @@
 package org.baitong.report.paper;
 
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.baitong.language.Language;
 import org.baitong.language.LineBreaks;
 import org.baitong.report.chart.Chart;
 import org.baitong.report.chart.ChartTable;
@@ -57,9 +60,18 @@ public final class HtmlReport {
   /** Inside HTML a picture needs no namespaces. */
   private static final Pattern NAMESPACE = Pattern.compile(" xmlns(?::\\w+)?=\"[^\"]*\"");
 
+  /** Two English words or more; single ones are names and terms (WCAG 3.1.2). */
+  private static final Pattern ENGLISH =
+      Pattern.compile("[A-Za-z][A-Za-z'-]+(?:[ ,;:.0-9()/%-]*[ ,][(]?[A-Za-z][A-Za-z'-]+)+");
+
+  private static final Pattern KHMER =
+      Pattern.compile("[\\u1780-\\u17FF](?:[\\u1780-\\u17FF\\u200B ]*[\\u1780-\\u17FF])?");
+
   private final Paper paper;
   private final Map<String, String> pictures;
   private final StringBuilder html = new StringBuilder();
+  private final Map<String, Integer> regions = new HashMap<>();
+  private String heading = "";
   private int headings;
 
   private HtmlReport(Paper paper, Map<String, String> pictures) {
@@ -88,9 +100,9 @@ public final class HtmlReport {
     html.append(STYLE);
     html.append(fontFace()).append("</style>\n</head>\n<body>\n");
     if (!paper.notice().isEmpty()) {
-      html.append("<p class=\"notice\" role=\"note\">")
+      html.append("<header><p class=\"notice\">")
           .append(text(paper.notice()))
-          .append("</p>\n");
+          .append("</p></header>\n");
     }
     html.append("<main>\n");
     boolean first = true;
@@ -107,7 +119,7 @@ public final class HtmlReport {
 
   /** Khmer is embedded: a phone or an old laptop may have no font that shapes it well. */
   private String fontFace() {
-    if (paper.language() != org.baitong.language.Language.KM) {
+    if (paper.language() != Language.KM) {
       return "";
     }
     return "@font-face { font-family: \"Baitong Khmer\"; unicode-range: U+1780-17FF, U+19E0-19FF;"
@@ -135,6 +147,7 @@ public final class HtmlReport {
     switch (block) {
       case Block.Heading heading -> {
         headings++;
+        this.heading = heading.text();
         String tag = "h" + heading.level();
         html.append('<').append(tag).append(" id=\"h").append(headings).append("\">");
         html.append(text(heading.text())).append("</").append(tag).append(">\n");
@@ -186,8 +199,8 @@ public final class HtmlReport {
     ChartTable data = chart.table();
     List<Block.Column> columns =
         data.headings().stream().map(heading -> new Block.Column(heading, 1, false)).toList();
-    html.append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"");
-    html.append(escaped(chart.title())).append("\"><table><thead><tr>");
+    scroll(chart.title());
+    html.append("<table><thead><tr>");
     columns.forEach(
         c -> html.append("<th scope=\"col\">").append(text(c.heading())).append("</th>"));
     html.append("</tr></thead><tbody>\n");
@@ -202,10 +215,21 @@ public final class HtmlReport {
     html.append("</tbody></table></div></details>\n</figure>\n");
   }
 
-  private void table(Block.Table table) {
+  /** A wide table scrolls by itself; whoever uses a keyboard or listens finds it by its name. */
+  private void scroll(String name) {
+    int before = regions.merge(name, 1, Integer::sum) - 1;
+    String unique = before == 0 ? name : name + " " + paper.formats().number(before + 1, 0);
     html.append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"");
-    html.append(escaped(table.caption())).append("\"><table><caption>");
-    html.append(text(table.caption())).append("</caption>\n<thead><tr>");
+    html.append(escaped(unique)).append("\">");
+  }
+
+  private void table(Block.Table table) {
+    scroll(table.caption().isEmpty() ? heading : table.caption());
+    html.append("<table>");
+    if (!table.caption().isEmpty()) {
+      html.append("<caption>").append(text(table.caption())).append("</caption>");
+    }
+    html.append("\n<thead><tr>");
     for (Block.Column column : table.columns()) {
       html.append("<th scope=\"col\"").append(column.number() ? " class=\"number\">" : ">");
       html.append(text(column.heading())).append("</th>");
@@ -238,8 +262,21 @@ public final class HtmlReport {
     };
   }
 
-  private static String text(String words) {
-    return escaped(LineBreaks.marked(words)).replace("\n", "<br>");
+  /** The words, their passages in the other language marked so that they are read aloud in it. */
+  private String text(String words) {
+    boolean khmer = paper.language() == Language.KM;
+    String shown = LineBreaks.marked(words);
+    Matcher passages = (khmer ? ENGLISH : KHMER).matcher(shown);
+    StringBuilder marked = new StringBuilder();
+    int done = 0;
+    while (passages.find()) {
+      marked.append(escaped(shown.substring(done, passages.start())));
+      marked.append("<span lang=\"").append(khmer ? "en" : "km").append("\">");
+      marked.append(escaped(passages.group())).append("</span>");
+      done = passages.end();
+    }
+    marked.append(escaped(shown.substring(done)));
+    return marked.toString().replace("\n", "<br>");
   }
 
   private static String escaped(String words) {

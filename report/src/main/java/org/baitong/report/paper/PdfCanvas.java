@@ -109,9 +109,7 @@ final class PdfCanvas {
     }
     content.endText();
     content.endMarkedContentSequence();
-    if (element != null) {
-      content.endMarkedContentSequence();
-    }
+    content.endMarkedContentSequence();
   }
 
   /** Shaped glyphs; a new start wherever one does not stand right behind the one before. */
@@ -143,11 +141,11 @@ final class PdfCanvas {
       PdfContentByte content, @Nullable PdfStructureElement element, String text) {
     if (element == null) {
       content.beginMarkedContentSequence(new PdfName("Artifact"));
-      return;
+    } else {
+      content.beginMarkedContentSequence(element);
     }
     PdfDictionary actual = new PdfDictionary();
     actual.put(new PdfName("ActualText"), new PdfString(text, PdfObject.TEXT_UNICODE));
-    content.beginMarkedContentSequence(element);
     content.beginMarkedContentSequence(new PdfName("Span"), actual, true);
   }
 

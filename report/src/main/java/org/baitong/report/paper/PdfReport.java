@@ -23,7 +23,7 @@ public final class PdfReport {
   private static final int TOGETHER = 3;
 
   /** A picture may be drawn so much smaller to fit a page. */
-  private static final double SMALLEST = 0.82;
+  private static final double SMALLEST = 0.78;
 
   private static final double[] HEADINGS = {20, 14, 11.5};
   private static final Color INK = new Color(0x1F2937);
@@ -189,7 +189,9 @@ public final class PdfReport {
     PdfStructureElement list = canvas.element("L");
     for (int i = 0; i < points.items().size(); i++) {
       PdfStructureElement item = canvas.element(list, "LI");
-      room(BODY * LEADING);
+      int lines = Lines.of(points.items().get(i), RIGHT - LEFT - 18, BODY, false).size();
+      // The mark stays with its text.
+      room(Math.min(lines, TOGETHER) * BODY * LEADING);
       String mark = points.numbered() ? paper.formats().number(i + 1, 0) + "." : "\u2022";
       canvas.text(
           canvas.element(item, "Lbl"),
@@ -308,7 +310,7 @@ public final class PdfReport {
         newPage();
         head(element, table, heads, lefts, true);
       }
-      row(canvas.element(element, "TR"), table, row, lefts);
+      row(canvas.element(element, "TR"), "TD", table, row, lefts);
     }
     y += 10;
     fresh = false;
@@ -328,7 +330,7 @@ public final class PdfReport {
     }
     double height = rowHeight(heads, lefts);
     canvas.box(LEFT, y, RIGHT - LEFT, height, SHADE);
-    row(again ? null : canvas.element(element, "TR"), table, heads, lefts);
+    row(again ? null : canvas.element(element, "TR"), "TH", table, heads, lefts);
   }
 
   private static List<String> cellLines(Block.Cell cell, double width) {
@@ -345,6 +347,7 @@ public final class PdfReport {
 
   private void row(
       @Nullable PdfStructureElement element,
+      String kind,
       Block.Table table,
       List<Block.Cell> row,
       double[] lefts) {
@@ -352,7 +355,7 @@ public final class PdfReport {
     for (int i = 0; i < row.size(); i++) {
       Block.Cell cell = row.get(i);
       boolean bold = cell.tone() == Block.Tone.STRONG;
-      PdfStructureElement data = element == null ? null : canvas.element(element, "TD");
+      PdfStructureElement data = element == null ? null : canvas.element(element, kind);
       double baseline = y + PAD;
       for (String line : cellLines(cell, lefts[i + 1] - lefts[i])) {
         baseline += SMALL * LEADING;

@@ -47,7 +47,7 @@ class ChartsTest {
   }
 
   static Stream<Arguments> examples() {
-    return Stream.of("garment-factory", "rice-mill", "beverage-plant", "brick-kiln")
+    return Stream.of("garment-factory", "rice-mill", "beverage-plant", "brick-kiln", "rice-wine")
         .flatMap(name -> Stream.of(Language.values()).map(lang -> Arguments.of(name, lang)));
   }
 
@@ -118,7 +118,8 @@ class ChartsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"garment-factory", "rice-mill", "beverage-plant", "brick-kiln"})
+  @ValueSource(
+      strings = {"garment-factory", "rice-mill", "beverage-plant", "brick-kiln", "rice-wine"})
   void aLayerThatIsBalancedLeavesNothingUnallocated(String name) throws IOException {
     Dossier dossier = Factories.example(name);
     Assessment assessment = Factories.assess(dossier);

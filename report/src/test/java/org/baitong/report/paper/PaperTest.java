@@ -15,6 +15,7 @@ import org.baitong.assessment.Assessment;
 import org.baitong.assessment.AssessmentJson;
 import org.baitong.assessment.Explanation;
 import org.baitong.dossier.Dossier;
+import org.baitong.language.Formats;
 import org.baitong.language.Language;
 import org.baitong.reference.ReferenceData;
 import org.baitong.report.Factories;
@@ -39,7 +40,7 @@ class PaperTest {
       Pattern.compile("\\b(?:paper|report|chart|finding)\\.[a-z]+\\b");
 
   static Stream<Arguments> examples() {
-    return Stream.of("garment-factory", "rice-mill", "beverage-plant", "brick-kiln")
+    return Stream.of("garment-factory", "rice-mill", "beverage-plant", "brick-kiln", "rice-wine")
         .flatMap(name -> Stream.of(Language.values()).map(lang -> Arguments.of(name, lang)));
   }
 
@@ -151,6 +152,23 @@ class PaperTest {
       before = level;
     }
     assertThat(html.split("<figure>", -1)).hasSameSizeAs(html.split("<details>", -1));
+  }
+
+  /** WCAG 2.2, 3.1.2: sources in English are read aloud in English. */
+  @Test
+  void passagesInTheOtherLanguageAreMarked() throws IOException {
+    String khmer = write("garment-factory", Language.KM).html();
+    assertThat(khmer).containsPattern("<span lang=\"en\">IPCC [^<]*Guidelines");
+    Paper paper =
+        new Paper(
+            Formats.of(Language.EN),
+            "t",
+            "",
+            "",
+            new Paper.Words("", "", "", ""),
+            List.of(new Block.Text("Wages (ប្រាក់ & 1 < 2)")));
+    assertThat(HtmlReport.write(paper, Map.of()))
+        .contains("Wages (<span lang=\"km\">ប្រាក់</span> &amp; 1 &lt; 2)");
   }
 
   @Test

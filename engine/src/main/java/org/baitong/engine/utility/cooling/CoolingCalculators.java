@@ -10,6 +10,11 @@ public final class CoolingCalculators {
   /** All of them. */
   public static List<Calculator<?, ?>> list() {
     return List.of(
-        new Chiller(), new EvaporativePad(), new TowerFan(), new TowerMakeup(), new TowerWater());
+        new Chiller(),
+        new EvaporativePad(),
+        new HumidityRatio(),
+        new TowerFan(),
+        new TowerMakeup(),
+        new TowerWater());
   }
 }

@@ -15,6 +15,8 @@ public final class FuelCalculators {
         new FuelSwitch(),
         new GasMetered(),
         new HuskGasifier(),
+        new SteamStreamHeating(),
+        new SteamUse(),
         new StreamHeating());
   }
 }

@@ -49,7 +49,7 @@ public final class WallLoss extends Calculator<WallLoss.Request, WallLoss.Result
           "Heat loss of a wall",
           "Convection by the correlation of the source, in degrees Fahrenheit, miles an hour and Btu/(h.ft2); radiation by Stefan-Boltzmann.",
           List.of(
-              "ASTM C680 (surface coefficients of 1971), as in US DOE PHAST (wall losses); sigma of CODATA 2018"),
+              "Surface coefficients of ASTM C680, as in US DOE PHAST (wall losses); sigma of CODATA 2018"),
           "A surface at least 1 K warmer than the air, mean of both above 0 degF. Within about 10 %.",
           new Request(
               new Area(30),

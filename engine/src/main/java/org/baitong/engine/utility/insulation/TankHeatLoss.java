@@ -66,8 +66,8 @@ public final class TankHeatLoss extends Calculator<TankHeatLoss.Request, TankHea
               + " heat out, with radiation of the whole area and turbulent free convection of a"
               + " vertical wall.",
           List.of(
-              "Nu = 0.125 Ra^(1/3) of turbulent free convection at a vertical wall (Bayley 1955 has"
-                  + " 0.10, Churchill and Chu 1975 0.15 with Prandtl's number), as in US DOE Tools",
+              "Nu = 0.125 Ra^(1/3) of turbulent free convection at a vertical wall, as in"
+                  + " ORNL-AMO/MEASUR-Tools-Suite 9c294ae (textbooks have 0.10 to 0.13)",
               "Air: " + Air.SOURCE,
               "Radiation: CODATA 2018"),
           "Upright round tank indoors, full; Ra above 1e9. Lid, floor and an open surface of hot water"

@@ -75,6 +75,13 @@ public final class If97 {
     return (low + high) / 2;
   }
 
+  /** Temperature at which water of a pressure boils, K; NaN where there are not two phases. */
+  public static double saturationTemperature(double p) {
+    return p >= LOWEST_SATURATION && p < Equations.CRITICAL_P
+        ? Equations.saturationTemperature(p)
+        : Double.NaN;
+  }
+
   /** Boiling water and dry saturated steam of a pressure. */
   public static Optional<Saturation> saturation(double p) {
     if (!(p >= LOWEST_SATURATION && p < Equations.CRITICAL_P)) {
@@ -125,20 +132,13 @@ public final class If97 {
       return Optional.empty();
     }
     Saturation both = saturation(p).orElse(null);
-    State cold = single(p, COLDEST);
-    State hot = single(p, p <= 50e6 ? HOTTEST : HOT);
-    if (both != null) {
-      double f = value(both.liquid(), enthalpy);
-      double g = value(both.vapour(), enthalpy);
-      if (wanted >= f && wanted <= g) {
-        return Optional.of(mixed(both, (wanted - f) / (g - f)));
-      }
-      if (wanted < f) {
-        hot = both.liquid();
-      } else {
-        cold = both.vapour();
-      }
+    double f = both == null ? Double.NaN : value(both.liquid(), enthalpy);
+    double g = both == null ? Double.NaN : value(both.vapour(), enthalpy);
+    if (both != null && wanted >= f && wanted <= g) {
+      return Optional.of(mixed(both, (wanted - f) / (g - f)));
     }
+    State cold = both != null && wanted > g ? both.vapour() : single(p, COLDEST);
+    State hot = both != null && wanted < f ? both.liquid() : single(p, p <= 50e6 ? HOTTEST : HOT);
     if (!(wanted >= value(cold, enthalpy) && wanted <= value(hot, enthalpy))) {
       return Optional.empty();
     }
@@ -159,30 +159,32 @@ public final class If97 {
         : Equations.temperature2ByEntropy(p, wanted);
   }
 
-  /** Newton's steps within a bracket; halving where a step leaves it. */
+  /** Newton's steps within a bracket; halving where one leaves it or shrinks too little. */
   private static State search(
       State cold, State hot, double wanted, boolean enthalpy, double guess) {
     double low = cold.t();
     double high = hot.t();
     double p = cold.p();
     double t = guess > low && guess < high ? guess : (low + high) / 2;
+    double before = high - low;
     State state = between(cold, hot, p, t);
-    for (int k = 0; k < 100; k++) {
+    for (int k = 0; k < 120; k++) {
       double miss = value(state, enthalpy) - wanted;
       if (miss > 0) {
         high = t;
       } else {
         low = t;
       }
-      double slope = enthalpy ? state.cp() : state.cp() / t;
-      double next = t - miss / slope;
-      if (!(next >= low && next <= high)) {
+      double step = -miss / (enthalpy ? state.cp() : state.cp() / t);
+      double next = t + step;
+      // Near the critical point the heat capacity has a peak over which Newton's steps crawl.
+      if (!(next >= low && next <= high) || StrictMath.abs(step) > before / 2) {
         next = (low + high) / 2;
       }
-      boolean done = StrictMath.abs(next - t) <= 1e-13 * t;
+      before = StrictMath.abs(next - t);
       t = next;
       state = between(cold, hot, p, t);
-      if (done) {
+      if (before <= 1e-13 * t) {
         break;
       }
     }

@@ -70,17 +70,13 @@ public final class Points {
   }
 
   private static Point byTemperature(Work work, Figure p, double t, String index, String path) {
-    If97.saturation(p.value())
-        .ifPresent(
-            both -> {
-              double saturation = both.liquid().t();
-              if (StrictMath.abs(saturation - t) < TOO_CLOSE) {
-                throw work.refuse(
-                    work.refusal("STEAM_TWO_PHASES", path + "temperature")
-                        .with("value", t - 273.15, "Cel")
-                        .with("saturation", saturation - 273.15, "Cel"));
-              }
-            });
+    double saturation = If97.saturationTemperature(p.value());
+    if (StrictMath.abs(saturation - t) < TOO_CLOSE) {
+      throw work.refuse(
+          work.refusal("STEAM_TWO_PHASES", path + "temperature")
+              .with("value", t - 273.15, "Cel")
+              .with("saturation", saturation - 273.15, "Cel"));
+    }
     State state =
         If97.atTemperature(p.value(), t).orElseThrow(() -> outside(work, p, path + "temperature"));
     return point(work, state, p, index, "h(p, T)");

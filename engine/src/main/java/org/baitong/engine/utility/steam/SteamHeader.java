@@ -4,6 +4,7 @@ import static org.baitong.engine.calculator.Sample.celsius;
 import static org.baitong.engine.calculator.Sample.gauge;
 import static org.baitong.engine.calculator.Sample.percent;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.baitong.engine.calculator.Calculator;
 import org.baitong.engine.calculator.Field;
@@ -77,32 +78,31 @@ public final class SteamHeader extends Calculator<SteamHeader.Request, SteamHead
   @Override
   protected Outcome<Result> solve(Request asked, Work work) {
     Figure p = work.absolute("p", asked.pressure(), "pressure");
-    Figure mass = work.known("m_0", 0, "kg/s", "nothing yet");
-    Figure energy = work.known("Q_0", 0, "W", "nothing yet");
+    List<Figure> flows = new ArrayList<>();
+    List<Figure> both = new ArrayList<>();
+    StringBuilder sum = new StringBuilder();
+    StringBuilder weighted = new StringBuilder();
     for (int i = 0; i < asked.inlets().size(); i++) {
       String at = "inlets[" + (i + 1) + "].";
-      String n = String.valueOf(i + 1);
+      String plus = i == 0 ? "" : " + ";
       Inlet inlet = asked.inlets().get(i);
-      Points.Point in = Points.read(work, inlet.state(), n, at + "state");
+      Points.Point in = Points.read(work, inlet.state(), String.valueOf(i + 1), at + "state");
       if (in.pressure().value() < p.value() * (1 - 1e-9)) {
         return Outcome.missing(
             work.refusal("STEAM_PRESSURE_RISES", at + "state.pressure")
                 .with("from", in.pressure().value() / 1e3, "kPa")
                 .with("to", p.value() / 1e3, "kPa"));
       }
-      Figure m = work.given("mi_" + n, inlet.flow(), at + "flow");
-      Figure more = work.step("m_" + n, mass.symbol() + " + mi_" + n, "kg/s", mass, m);
-      energy =
-          work.step(
-              "Q_" + n,
-              energy.symbol() + " + mi_" + n + " * h_" + n,
-              "W",
-              energy,
-              m,
-              in.enthalpy());
-      mass = more;
+      Figure m = work.given("m_" + (i + 1), inlet.flow(), at + "flow");
+      sum.append(plus).append(m.symbol());
+      weighted.append(plus).append(m.symbol()).append(" * ").append(in.enthalpy().symbol());
+      flows.add(m);
+      both.add(m);
+      both.add(in.enthalpy());
     }
-    Figure h = work.step("h", energy.symbol() + " / " + mass.symbol(), "J/kg", energy, mass);
+    Figure mass = work.step("m", sum.toString(), "kg/s", flows.toArray(Figure[]::new));
+    Figure energy = work.step("Q", weighted.toString(), "W", both.toArray(Figure[]::new));
+    Figure h = work.step("h", "Q / m", "J/kg", energy, mass);
     State out = Points.atEnthalpy(work, p, h, "pressure");
     return Outcome.of(
         new Result(

@@ -72,8 +72,8 @@ public final class SteamLeak extends Calculator<SteamLeak.Request, SteamLeak.Res
               + " coefficient. The heat is what the boiler spends to replace the steam from make-up"
               + " water.",
           List.of(
-              "Napier's equation, as in ASME PTC 25 and Marks' Standard Handbook for Mechanical"
-                  + " Engineers; IAPWS R7-97(2012)"),
+              "Napier's equation, W = A p / 70; API 520-1 has 51.5 A p in lb/h, 0.1 % more;"
+                  + " IAPWS R7-97(2012)"),
           "Dry saturated steam from at least 1.7 bar absolute (below, the flow is not choked) into"
               + " the open. Real traps pass less than their orifice when condensate is in the way:"
               + " state the open area.",

@@ -1,4 +1,4 @@
-package org.baitong.engine.emission;
+package org.baitong.engine.numerics;
 
 /**
  * Random numbers that depend on seed, variable and number of the draw only: no state, so that
@@ -7,13 +7,13 @@ package org.baitong.engine.emission;
  * <p>The mixing function is that of SplitMix64 (Steele, Lea and Flood, OOPSLA 2014), the variable's
  * name is hashed by FNV-1a.
  */
-final class Draws {
+public final class Draws {
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
   private Draws() {}
 
   /** The stream of one variable. */
-  static long stream(long seed, String variable) {
+  public static long stream(long seed, String variable) {
     long hash = 0xCBF29CE484222325L;
     for (int i = 0; i < variable.length(); i++) {
       hash = (hash ^ variable.charAt(i)) * 0x100000001B3L;
@@ -22,7 +22,7 @@ final class Draws {
   }
 
   /** A number above 0 and below 1. */
-  static double uniform(long stream, long draw) {
+  public static double uniform(long stream, long draw) {
     return ((mix(stream + (draw + 1) * GOLDEN) >>> 12) + 0.5) * 0x1.0p-52;
   }
 
