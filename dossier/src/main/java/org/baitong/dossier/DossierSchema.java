@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The JSON Schema (2020-12) of the dossier format, generated from the records. */
 public final class DossierSchema {
@@ -87,10 +88,13 @@ public final class DossierSchema {
     return field.nullable() ? List.of(type, "null") : type;
   }
 
-  private static List<Object> choices(RecordShape.Field field) {
+  private List<Object> choices(RecordShape.Field field) {
     List<Object> choices = new ArrayList<>();
+    Class<?> owner = Objects.requireNonNull(field.type().getEnclosingClass());
     Arrays.stream(field.type().getEnumConstants())
-        .forEach(choice -> choices.add(((Enum<?>) choice).name()));
+        .map(choice -> ((Enum<?>) choice).name())
+        .filter(name -> DossierVersion.since(owner, name) <= version.number())
+        .forEach(choices::add);
     if (field.nullable()) {
       choices.add(NULL);
     }

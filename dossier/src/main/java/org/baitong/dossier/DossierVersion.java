@@ -22,7 +22,8 @@ public enum DossierVersion {
       "EmissionSource.system",
       "EmissionSource.sludgePercent",
       "Baseline.kind",
-      "Exposure.hoursPerDay");
+      "Exposure.hoursPerDay",
+      "Price.LAST_UNIT");
 
   /** The version that this release writes. */
   public static final DossierVersion CURRENT = V3;
@@ -48,8 +49,8 @@ public enum DossierVersion {
   }
 
   /**
-   * The version in which a field of a record came, 1 for the oldest; {@code
-   * DossierVersion.since(Dossier.class, "people")} is 2.
+   * The version in which a field of a record, or a choice of one of its lists, came, 1 for the
+   * oldest; {@code DossierVersion.since(Dossier.class, "people")} is 2.
    */
   public static int since(Class<?> record, String field) {
     return since().getOrDefault(record.getSimpleName() + "." + field, 1);

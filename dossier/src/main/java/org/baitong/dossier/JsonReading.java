@@ -189,13 +189,21 @@ final class JsonReading {
     if (parser.currentToken() == JsonToken.VALUE_STRING) {
       String text = parser.getString();
       for (Object choice : choices) {
-        if (((Enum<?>) choice).name().equals(text)) {
+        if (((Enum<?>) choice).name().equals(text) && isKnown(type, text)) {
           return choice;
         }
       }
     }
     String expected = Arrays.toString(choices);
     return wrong(parser, path, expected.substring(1, expected.length() - 1));
+  }
+
+  /** Choices that came with a later version are as unknown to an older file as later fields. */
+  private boolean isKnown(Class<?> choices, String name) {
+    Class<?> owner = choices.getEnclosingClass();
+    return owner == null
+        || !owner.isRecord()
+        || known.test(RecordShape.of(owner.asSubclass(Record.class)), name);
   }
 
   private @Nullable Object list(JsonParser parser, RecordShape shape, String path) {

@@ -122,6 +122,18 @@ class DossierJsonTest {
   }
 
   @Test
+  void aChoiceOfVersion3IsUnknownToAFileOfVersion2() throws IOException {
+    String text =
+        Files.readString(DOSSIERS.resolve("v2/every-field.json"))
+            .replaceFirst("\"kind\": \"PURCHASE\"", "\"kind\": \"LAST_UNIT\"");
+    assertThat(codes(text)).containsExactly("DOSSIER_FIELD_WRONG");
+    assertThat(schemaErrors(text)).isNotEmpty();
+    String newer = text.replace("\"version\": 2", "\"version\": 3");
+    assertThat(codes(newer)).isEmpty();
+    assertThat(schemaErrors(newer)).isEmpty();
+  }
+
+  @Test
   void fieldsOfAGroupAreFoundByTheirWholePath() {
     String text =
         DossierJson.text(everyField())
