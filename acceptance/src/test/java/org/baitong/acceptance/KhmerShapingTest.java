@@ -43,7 +43,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Hard Khmer clusters through the real ways to paper and picture: as the committed pictures show
  * them, as The Unicode Standard (chapter 16.4) orders their parts, and as another program draws
- * them. {@code -Dbaitong.pages=write} writes the pictures anew.
+ * them. {@code -Dbaitong.golden=write} writes the pictures anew.
  */
 @Tag("PA4")
 class KhmerShapingTest {
@@ -69,7 +69,7 @@ class KhmerShapingTest {
           "១០ kg នៃ CO2");
 
   private static final Path GOLDEN = TrapsTest.ROOT.resolve("acceptance/src/test/resources/golden");
-  private static final boolean WRITE = "write".equals(System.getProperty("baitong.pages"));
+  private static final boolean WRITE = "write".equals(System.getProperty("baitong.golden"));
   private static final int DARK = 128;
 
   /** Part of the pixels that may differ: edges of letters, by the version of the JDK. */

@@ -168,7 +168,6 @@ class MeasuresTest {
     damaged.put("wrong unit", input("hours", 2250.0, "kg"));
     damaged.put("negative", input("hours", -1.0, "h"));
     damaged.put("more hours than a year has", input("hours", 9000.0, "h"));
-    damaged.put("unknown unit", input("hours", 2250.0, "furlong"));
     damaged.forEach(
         (what, row) -> {
           List<MeasureInput> rows = new ArrayList<>(dossier.improvement().inputs());

@@ -88,7 +88,7 @@ public final class MotorClass extends Calculator<MotorClass.Request, MotorClass.
               "IEC 60034-31:2021, losses at part load (fixed and load-dependent part)"),
           "Three-phase cage induction motors on the mains at 50 Hz, 0.75 to 1000 kW. The tables of"
               + " the standard are these values rounded to 0.1 %. IE1 with 8 poles is not known"
-              + " here; IE1 above 11 kW was not compared with a printed table.",
+              + " here; IE1 above 7.5 kW was not compared with a printed table.",
           new Request(
               Sample.of(Power.class, 15, "kW"),
               Poles.FOUR,
@@ -112,7 +112,7 @@ public final class MotorClass extends Calculator<MotorClass.Request, MotorClass.
     if (eta == null) {
       return Outcome.missing(work.refusal("MOTOR_CLASS_UNKNOWN", "efficiencyClass"));
     }
-    if (asked.efficiencyClass() == Efficiency.IE1 && asked.ratedPower().watts() > 11_000) {
+    if (asked.efficiencyClass() == Efficiency.IE1 && asked.ratedPower().watts() > 7_500) {
       work.remark(work.warning("MOTOR_CLASS_UNVERIFIED", "efficiencyClass"));
     }
     Figure loss = work.step("loss", "P_N * (1 / eta_N - 1)", "W", p, eta);

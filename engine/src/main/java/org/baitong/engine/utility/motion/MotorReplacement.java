@@ -120,7 +120,7 @@ public final class MotorReplacement
       return Outcome.missing(
           work.refusal("MOTOR_CLASS_UNKNOWN", plate == null ? "oldClass" : "newClass"));
     }
-    if (asked.oldClass() == MotorClass.Efficiency.IE1 && asked.ratedPower().watts() > 11_000) {
+    if (asked.oldClass() == MotorClass.Efficiency.IE1 && asked.ratedPower().watts() > 7_500) {
       work.remark(work.warning("MOTOR_CLASS_UNVERIFIED", "oldClass"));
     }
     if (asked.load().value() < 0.5) {
