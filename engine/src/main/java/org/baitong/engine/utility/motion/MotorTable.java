@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>IE2 to IE4: coefficients as printed in the UK's Ecodesign Regulations 2021 (SI 2021/745,
  * schedule 16, table 28), the same as in Regulation (EU) 2019/1781. IE1: coefficients of the
- * standard; compared with a printed table of its limits from 0.75 to 11 kW only.
+ * standard; compared with a printed table of its limits from 0.75 to 7.5 kW only.
  */
 final class MotorTable {
   static final String SOURCE =
