@@ -77,7 +77,8 @@ public record Improvements(
    * @param flows every flow that changes
    * @param total what they save
    * @param checks watched concentrations before and after
-   * @param emissions greenhouse gases after, without interval; null when the dossier names no source
+   * @param emissions greenhouse gases after, without interval; null when the dossier names no
+   *     source
    * @param wood wood after; null when none is burnt
    */
   public record Plan(

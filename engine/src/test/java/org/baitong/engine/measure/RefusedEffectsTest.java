@@ -44,19 +44,16 @@ class RefusedEffectsTest {
     wrong.put(takes("SCRAP", 1.01), "EFFECT_EXCEEDS_FLOW");
     wrong.put(effect("WOOD", less(1000.1, "t"), null), "EFFECT_EXCEEDS_FLOW");
     wrong.put(effect("WOOD", less(-1, "t"), null), "EFFECT_NEGATIVE");
-    wrong.put(
-        effect("REUSED", new Change.More(Stated.of(-1, "m3")), null), "EFFECT_NEGATIVE");
+    wrong.put(effect("REUSED", new Change.More(Stated.of(-1, "m3")), null), "EFFECT_NEGATIVE");
     wrong.put(effect("WOOD", less(10, "m3"), null), "EFFECT_UNIT_DIFFERS");
-    wrong.put(
-        effect("REUSED", new Change.More(Stated.of(5, "kW.h")), null), "EFFECT_UNIT_DIFFERS");
+    wrong.put(effect("REUSED", new Change.More(Stated.of(5, "kW.h")), null), "EFFECT_UNIT_DIFFERS");
     wrong.put(
         effect("WOOD", new Change.Efficiency(new Ratio(0), new Ratio(0.8)), null),
         "EFFECT_EFFICIENCY_IMPOSSIBLE");
     wrong.put(
         effect("WOOD", new Change.Efficiency(new Ratio(0.7), new Ratio(-0.8)), null),
         "EFFECT_EFFICIENCY_IMPOSSIBLE");
-    wrong.put(
-        effect("WOOD", new Change.Replaced(new Ratio(0.1)), null), "EFFECT_REPLACES_NOTHING");
+    wrong.put(effect("WOOD", new Change.Replaced(new Ratio(0.1)), null), "EFFECT_REPLACES_NOTHING");
     wrong.put(takes("FRESH", 0.1, "NOWHERE"), "EFFECT_ANSWER_UNKNOWN");
     wrong.put(takes("FRESH", 0.1, "FRESH"), "EFFECT_ANSWER_UNKNOWN");
     wrong.put(takes("FRESH", 0.1, "STACK"), "EFFECT_ANSWER_ELSEWHERE");
@@ -79,16 +76,14 @@ class RefusedEffectsTest {
   @Tag("ME5")
   void theQuestionNamesTheCandidates() {
     Outcome<PlanResult> outcome =
-        Plans.calculate(
-            request(Measure.of("M", List.of(takes("FRESH", 0.1)))), Recorder.OFF);
+        Plans.calculate(request(Measure.of("M", List.of(takes("FRESH", 0.1)))), Recorder.OFF);
     assertThat(outcome.findings().getFirst().args().toString()).contains("SEWAGE, VAPOUR");
   }
 
   @Test
   @Tag("ME5")
   void anEfficiencyBeyondWhatTheFuelHoldsBreaksTheBalance() {
-    Effect tooGood =
-        effect("WOOD", new Change.Efficiency(new Ratio(0.75), new Ratio(1.2)), null);
+    Effect tooGood = effect("WOOD", new Change.Efficiency(new Ratio(0.75), new Ratio(1.2)), null);
     PlanResult result =
         Plans.calculate(request(Measure.of("M", List.of(tooGood))), Recorder.OFF).get();
     assertThat(result.row("M").state()).isEqualTo(State.BLOCKED);
@@ -175,7 +170,10 @@ class RefusedEffectsTest {
                 "M" + i,
                 List.of(
                     new Effect(
-                        "E" + i, flow, new Change.Share(new Ratio(most * random.nextDouble())), null))));
+                        "E" + i,
+                        flow,
+                        new Change.Share(new Ratio(most * random.nextDouble())),
+                        null))));
       }
       PlanResult result =
           Plans.calculate(request(measures.toArray(Measure[]::new)), Recorder.OFF).get();
