@@ -9,7 +9,6 @@ import java.util.Set;
 import org.baitong.engine.explain.Recorder;
 import org.baitong.engine.finance.Abatement;
 import org.baitong.engine.finance.Abatement.Curve;
-import org.baitong.engine.finance.Discounting;
 import org.baitong.engine.finance.PriceLevel;
 import org.baitong.engine.outcome.Finding;
 import org.baitong.engine.outcome.Outcome;
@@ -122,15 +121,13 @@ public final class AbatementCalculation implements Calculation {
 
   /** Notes the cost of a tonne; gives the net benefit of a year. */
   private static Money cost(Abatement.Yearly yearly, ArrayNode costs, List<Finding> findings) {
-    Money annuity =
-        Discounting.annuity(yearly.investment(), yearly.rate().perYear(), yearly.lifeYears());
     Outcome<Money> tonne = Abatement.costOfTonne(yearly, Recorder.OFF);
     findings.addAll(tonne.findings());
     ObjectNode row = costs.addObject();
     row.put("id", yearly.id());
-    row.set("annuity", JsonOutcomes.number(annuity));
+    row.set("annuity", JsonOutcomes.number(yearly.annuity()));
     row.set("costOfTonne", JsonOutcomes.money(tonne));
-    return yearly.savingPerYear().minus(yearly.operatingPerYear()).minus(annuity);
+    return yearly.netBenefit();
   }
 
   private static void put(ArrayNode list, List<Abatement.Ranked> ranked) {

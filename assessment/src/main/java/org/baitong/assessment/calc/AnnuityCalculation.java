@@ -88,7 +88,9 @@ public final class AnnuityCalculation implements Calculation {
     Double payment = f.number("payment");
     if (payment != null) {
       Money money = Money.undated(payment, currency);
-      node.set("presentValue", JsonOutcomes.number(money.times(factor.value())));
+      node.set(
+          "presentValue",
+          JsonOutcomes.number(Discounting.presentValueOfAnnuity(money, rate, periods)));
     }
     Double investment = f.number("investment");
     if (investment != null) {
@@ -97,11 +99,11 @@ public final class AnnuityCalculation implements Calculation {
       Money saving =
           value == null
               ? FinanceFields.money(f, "saving", currency)
-              : money.plus(Money.undated(value, currency)).times(1 / factor.value());
+              : Discounting.impliedSaving(money, Money.undated(value, currency), rate, periods);
       if (value != null) {
         node.set("impliedSaving", JsonOutcomes.number(saving));
       }
-      var life = Payback.YEAR.times(periods);
+      var life = Payback.life(periods);
       node.set("payback", FinanceJson.payback(Payback.simple(money, saving, life)));
       node.set(
           "discountedPayback",

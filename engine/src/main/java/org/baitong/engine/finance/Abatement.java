@@ -11,7 +11,6 @@ import org.baitong.engine.outcome.Outcome;
 import org.baitong.engine.outcome.Where;
 import org.baitong.engine.quantity.Mass;
 import org.baitong.engine.quantity.Money;
-import org.baitong.engine.quantity.Ratio;
 
 /**
  * What saving CO2e costs, only where that question has an answer.
@@ -44,7 +43,17 @@ public final class Abatement {
       int lifeYears,
       Money savingPerYear,
       Money operatingPerYear,
-      Mass co2ePerYear) {}
+      Mass co2ePerYear) {
+    /** The investment spread evenly over its life. */
+    public Money annuity() {
+      return Discounting.annuity(investment, rate.perYear(), lifeYears);
+    }
+
+    /** What it earns in a year, its investment spread over its life; negative when it costs. */
+    public Money netBenefit() {
+      return savingPerYear.minus(operatingPerYear).minus(annuity());
+    }
+  }
 
   /**
    * A measure on a curve.
@@ -91,17 +100,15 @@ public final class Abatement {
               .with("measure", measure.id())
               .with("co2e", tonnes, "t"));
     }
-    Ratio rate = measure.rate().perYear();
-    Money annuity = Discounting.annuity(measure.investment(), rate, measure.lifeYears());
-    Money cost = annuity.plus(measure.operatingPerYear()).minus(measure.savingPerYear());
-    Money each = cost.times(1 / tonnes);
+    Money benefit = measure.netBenefit();
+    Money each = benefit.times(-1 / tonnes);
     recorder.record(() -> step(measure, each, tonnes));
     return each.amount() < 0
         ? Outcome.disqualified(
             each,
             Finding.warning("ABATEMENT_EARNS", Where.of("measure", measure.id()))
                 .with("measure", measure.id())
-                .with("benefit", -cost.amount(), cost.currency().code()))
+                .with("benefit", benefit.amount(), benefit.currency().code()))
         : Outcome.of(each);
   }
 

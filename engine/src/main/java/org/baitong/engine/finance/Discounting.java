@@ -132,6 +132,20 @@ public final class Discounting {
     return presentValue.times(1 / annuityFactor(perPeriod, periods).value());
   }
 
+  /** What an equal payment at the end of each period is worth now: 500 over 240 at 8 %/12 59777. */
+  public static Money presentValueOfAnnuity(Money payment, Ratio perPeriod, int periods) {
+    return payment.times(annuityFactor(perPeriod, periods).value());
+  }
+
+  /**
+   * The even saving of each period that an investment and its net present value imply: 84,000 and
+   * 864,000 over 10 years at 12 % imply 167,781.
+   */
+  public static Money impliedSaving(
+      Money investment, Money netPresentValue, Ratio perPeriod, int periods) {
+    return annuity(investment.plus(netPresentValue), perPeriod, periods);
+  }
+
   private static InternalRates rates(double[] amounts, double[] times, PriceLevel level) {
     List<Rate> rates = new ArrayList<>();
     for (double zero : Roots.of(amounts, times)) {

@@ -96,6 +96,11 @@ public record Payback(State state, @Nullable TimeSpan time) {
     return new Payback(State.WITHIN_LIFE, YEAR.times(year + part));
   }
 
+  /** So many years: {@code Payback.life(8)} for a life of eight. */
+  public static TimeSpan life(int years) {
+    return YEAR.times(years);
+  }
+
   /** In years of 365.25 days: {@code payback.years()} of 20 months is 1.667; null when never. */
   public @Nullable Ratio years() {
     return time == null ? null : time.dividedBy(YEAR);
