@@ -12,6 +12,7 @@ import org.baitong.engine.outcome.Arg;
 import org.baitong.engine.outcome.Outcome;
 import org.baitong.engine.quantity.Currency;
 import org.baitong.engine.quantity.Money;
+import org.baitong.language.FirstUse;
 import org.baitong.language.Language;
 import org.baitong.language.Messages;
 import org.baitong.report.ResultSheet.Content;
@@ -30,6 +31,7 @@ final class Context {
   private final XSSFWorkbook workbook;
   private final ResultStyles styles;
   private final Currency currency;
+  private final FirstUse firstUse;
 
   Context(Assessment assessment, Dossier dossier, Language language, XSSFWorkbook workbook) {
     this.assessment = assessment;
@@ -40,6 +42,7 @@ final class Context {
     this.workbook = workbook;
     this.styles = new ResultStyles(workbook);
     this.currency = new Currency(assessment.currency());
+    this.firstUse = new FirstUse(language);
   }
 
   /** The same for texts that charts and chapters use too. */
@@ -51,7 +54,7 @@ final class Context {
   ResultSheet sheet(String key, int... widths) {
     String name = text(key);
     XSSFSheet raw = workbook.createSheet(name);
-    ResultSheet sheet = new ResultSheet(raw, styles, widths);
+    ResultSheet sheet = new ResultSheet(raw, styles, firstUse::in, widths);
     String factory =
         Names.choose(assessment.factory().nameEn(), assessment.factory().nameKm(), language);
     String notice = assessment.factory().fictional() ? text("report.fictional") : "";

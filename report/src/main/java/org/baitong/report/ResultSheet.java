@@ -1,6 +1,7 @@
 package org.baitong.report;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
@@ -34,14 +35,22 @@ final class ResultSheet {
 
   private final XSSFSheet sheet;
   private final ResultStyles styles;
+  private final UnaryOperator<String> shown;
   private final int[] widths;
   private int next;
   private boolean frozen;
   private int headRow = -1;
 
-  ResultSheet(XSSFSheet sheet, ResultStyles styles, int... widths) {
+  /**
+   * An empty sheet.
+   *
+   * @param shown what becomes of Baitong's own words, for example English behind a term's first use
+   * @param widths of the columns, in characters
+   */
+  ResultSheet(XSSFSheet sheet, ResultStyles styles, UnaryOperator<String> shown, int... widths) {
     this.sheet = sheet;
     this.styles = styles;
+    this.shown = shown;
     this.widths = widths.clone();
     for (int i = 0; i < widths.length; i++) {
       sheet.setColumnWidth(i, widths[i] * CHARACTER);
@@ -65,7 +74,8 @@ final class ResultSheet {
   }
 
   /** A line of text over the whole width. */
-  void line(String text, Role role) {
+  void line(String words, Role role) {
+    String text = shown.apply(words);
     Row row = sheet.createRow(next);
     Cell cell = row.createCell(0);
     cell.setCellValue(text);
@@ -82,7 +92,8 @@ final class ResultSheet {
   }
 
   /** A line of headings; the first one stays in view and is repeated on every printed page. */
-  void head(List<String> headings) {
+  void head(List<String> words) {
+    List<String> headings = words.stream().map(shown).toList();
     Row row = sheet.createRow(next);
     int most = 1;
     for (int i = 0; i < headings.size(); i++) {
@@ -120,7 +131,8 @@ final class ResultSheet {
       Cell cell = row.createCell(i);
       Content content = contents.get(i);
       switch (content) {
-        case Content.Words(String value, Role role) -> {
+        case Content.Words(String words, Role role) -> {
+          String value = role == Role.ENTERED ? words : shown.apply(words);
           cell.setCellValue(value);
           cell.setCellStyle(styles.words(role));
           most = Math.max(most, lines(value, width(i)));

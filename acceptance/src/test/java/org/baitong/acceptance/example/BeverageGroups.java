@@ -17,6 +17,22 @@ final class BeverageGroups {
       F-LABEL-LOSS | LANDFILL | paper_cardboard | - | - | -
       """;
 
+  private static final String CONTRACTS =
+      """
+      F-GRID | CERTIFICATE | 20 | 0 | kg/(kW.h) | Certificates 2025-17 of a solar park (fictional) | -
+      """;
+
+  private static final String LANDFILLED =
+      """
+      E-7 | 2023 | 2_900 | kg | Bills of the collector (fictional)
+      E-7 | 2024 | 3_100 | kg | Bills of the collector (fictional)
+      """;
+
+  private static final String FUELS =
+      """
+      LPG | 0.01 | 0 | 2025-02 | Certificate of the supplier (fictional) | -
+      """;
+
   private static final String REFRIGERANTS =
       """
       Cold stores and cellar chillers | R404A | cold_storage | 180 | 180 | 20 | 12 | 30 | 0 | Three leaks mended
@@ -131,6 +147,9 @@ final class BeverageGroups {
   static final Map<String, String> TABLES =
       Map.ofEntries(
           Map.entry("sources", SOURCES),
+          Map.entry("contracts", CONTRACTS),
+          Map.entry("landfilled", LANDFILLED),
+          Map.entry("fuels", FUELS),
           Map.entry("refrigerants", REFRIGERANTS),
           Map.entry("outlets", OUTLETS),
           Map.entry("limits", LIMITS),

@@ -9,11 +9,14 @@ import org.baitong.dossier.Complaint;
 import org.baitong.dossier.Dossier;
 import org.baitong.dossier.EmissionSource;
 import org.baitong.dossier.Exposure;
+import org.baitong.dossier.FuelAnalysis;
 import org.baitong.dossier.HeadCount;
 import org.baitong.dossier.HoursWorked;
 import org.baitong.dossier.Incident;
+import org.baitong.dossier.LandfilledYear;
 import org.baitong.dossier.Limit;
 import org.baitong.dossier.Outlet;
+import org.baitong.dossier.PowerContract;
 import org.baitong.dossier.ProductWeight;
 import org.baitong.dossier.Reading;
 import org.baitong.dossier.Refrigerant;
@@ -66,7 +69,10 @@ final class GroupRecords {
         .with(Outlet.class, rows("outlets", "OUT-", 7, GroupRecords::outlet))
         .with(Limit.class, rows("limits", "L-", 7, GroupRecords::limit))
         .with(Sample.class, rows("samples", "SM-", 7, GroupRecords::sample))
-        .with(WasteStream.class, rows("waste", "WS-", 7, GroupRecords::waste));
+        .with(WasteStream.class, rows("waste", "WS-", 7, GroupRecords::waste))
+        .with(PowerContract.class, rows("contracts", "PC-", 7, GroupRecords::contract))
+        .with(LandfilledYear.class, rows("landfilled", "LY-", 5, GroupRecords::landfilled))
+        .with(FuelAnalysis.class, rows("fuels", "FA-", 6, GroupRecords::fuel));
   }
 
   private static EmissionSource source(String id, Table.Row r) {
@@ -79,6 +85,44 @@ final class GroupRecords {
         r.findNumber(4),
         null,
         null,
+        r.find(5));
+  }
+
+  /** Columns: flow, kind, share, value, unit, source, note; CO2e, all of 2025. */
+  private static PowerContract contract(String id, Table.Row r) {
+    return new PowerContract(
+        id,
+        r.get(0),
+        r.constant(PowerContract.Kind.class, 1),
+        r.findNumber(2),
+        r.number(3),
+        r.get(4),
+        PowerContract.CountedGas.CO2E,
+        "2025-01",
+        "2025-12",
+        r.get(5),
+        r.find(6));
+  }
+
+  private static LandfilledYear landfilled(String id, Table.Row r) {
+    return new LandfilledYear(id, r.get(0), (int) r.number(1), r.number(2), r.get(3), r.find(4));
+  }
+
+  /** Columns: carrier, sulphur, retained, date, source, note; as received. */
+  private static FuelAnalysis fuel(String id, Table.Row r) {
+    return new FuelAnalysis(
+        id,
+        r.get(0),
+        FuelAnalysis.FuelBasis.AS_RECEIVED,
+        r.findNumber(1),
+        r.findNumber(2),
+        null,
+        null,
+        null,
+        null,
+        null,
+        r.find(3),
+        r.get(4),
         r.find(5));
   }
 

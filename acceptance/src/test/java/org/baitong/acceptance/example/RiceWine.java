@@ -33,7 +33,7 @@ public final class RiceWine {
   /** Columns as in {@link GarmentNetwork#CARRIERS}. Wine is 35 % alcohol by volume. */
   private static final String CARRIERS =
       """
-      RICE      | Broken rice, 13 % moisture | ចុងអង្ករ | RAW | kg | - | 0.87 | 0.00013 | - | - | yes | - | -
+      RICE      | Broken rice, counted without its 13 % of moisture | ចុងអង្ករ | RAW | kg | - | 0.87 | - | - | - | yes | - | -
       YEAST     | Yeast cakes | ដំបែ | AUXILIARY | kg | - | 1 | - | - | - | yes | - | -
       WATER     | Well water | ទឹកអណ្តូង | WATER | m3 | - | - | 1 | - | - | yes | - | -
       WINE      | Rice wine | ស្រាស | PRODUCT | L | - | 0.276 | 0.00067 | - | - | yes | - | -

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The command in a JVM of its own, on the class path of the tests. */
 final class CommandProcess {
-  private static final int MOST_SECONDS = 120;
+  private static final int MOST_SECONDS = 300;
 
   private CommandProcess() {}
 

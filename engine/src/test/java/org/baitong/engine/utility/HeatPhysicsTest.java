@@ -171,7 +171,7 @@ class HeatPhysicsTest {
                 calculator,
                 new HeatPump.Request(
                     HUNDRED, celsius(-20), celsius(160), Sample.kelvins(5), percent(20))))
-        .isEqualTo("CALC_IMPOSSIBLE");
+        .isEqualTo("CALC_BELOW_LEAST");
   }
 
   @Test

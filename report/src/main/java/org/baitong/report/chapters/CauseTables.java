@@ -61,13 +61,14 @@ final class CauseTables {
         new Cell(String.join(", ", loss.measures())));
   }
 
-  /** "torn bags (T3) ← nobody checks them (M1)"; an open chain says so. */
+  /** "torn bags (T3), because: nobody checks them (M1)"; an open chain says so. */
   private static String chain(FactoryText text, LossCause.Chain chain) {
+    String because = ", " + text.text("cause.because") + " ";
     String answers =
         chain.answers().stream()
             .map(answer -> answer.text() + " (" + code(text, answer.code()) + ")")
-            .collect(Collectors.joining(" ← "));
-    return chain.ends() ? answers : answers + " ← " + text.text("cause.open");
+            .collect(Collectors.joining(because));
+    return chain.ends() ? answers : answers + because + text.text("cause.open");
   }
 
   private static String code(FactoryText text, String code) {
