@@ -51,7 +51,7 @@ public final class RiceWine {
       """
       F-RICE    | OUTSIDE | STILL | RICE | INPUT | no | - | - | - | 36_000 | sack | COUNT | 1 | 1
       F-YEAST   | OUTSIDE | STILL | YEAST | INPUT | no | - | - | - | 360 | kg | WEIGHED | 2 | 1
-      F-WATER   | OUTSIDE | STILL | WATER | INPUT | no | - | - | Jars counted | 490.42 | m3 | COUNT | 10 | 1
+      F-WATER   | OUTSIDE | STILL | WATER | INPUT | no | - | - | Jars counted | 495.1 | m3 | COUNT | 10 | 1
       F-WOOD    | OUTSIDE | STILL | WOOD | INPUT | no | - | - | - | 60_000 | cart | COUNT | 8 | 1
       F-WINE    | STILL | OUTSIDE | WINE | PRODUCT | no | - | - | - | 30_000 | L | COUNT | 1 | 1
       F-MASH    | STILL | OUTSIDE | MASH | PRODUCT | yes | - | - | Twelve own pigs, the rest to neighbours | 120_000 | kg | ESTIMATE | 15 | 1

@@ -1,6 +1,7 @@
 package org.baitong.report.chapters;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.baitong.assessment.suggest.Suggestion;
@@ -19,6 +20,12 @@ import org.baitong.report.paper.Block.Tone;
 final class SuggestionTables {
   /** Reasons printed of one suggestion. */
   private static final int REASONS = 2;
+
+  /** Published results printed of one suggestion; those of the same division come first. */
+  private static final int RESULTS = 2;
+
+  /** Digits of a division of ISIC. */
+  private static final int DIVISION = 2;
 
   private SuggestionTables() {}
 
@@ -85,11 +92,23 @@ final class SuggestionTables {
     LibraryWords words = new LibraryWords(text.messages());
     List<String> points = new ArrayList<>();
     for (Suggestion suggestion : open) {
-      for (Evidence evidence : suggestion.measure().evidence()) {
-        points.add(words.name(suggestion.measure()) + " - " + words.evidence(evidence));
-      }
+      suggestion.measure().evidence().stream()
+          .sorted(Comparator.comparing(evidence -> !isNear(text, evidence)))
+          .limit(RESULTS)
+          .forEach(
+              evidence ->
+                  points.add(words.name(suggestion.measure()) + " - " + words.evidence(evidence)));
     }
     return points;
+  }
+
+  /** Whether a result comes from the factory's own division of ISIC. */
+  private static boolean isNear(FactoryText text, Evidence evidence) {
+    String isic = text.dossier().factory().isic();
+    return isic != null
+        && isic.length() >= DIVISION
+        && evidence.sector().stream()
+            .anyMatch(sector -> sector.startsWith(isic.substring(0, DIVISION)));
   }
 
   private static String refusal(FactoryText text, Suggestion refused) {
